@@ -1,0 +1,38 @@
+import type { Direction } from '../model/article'
+import type { Hit, Token } from '../model/sentence'
+import type { Orthography } from '../text/tokens'
+import type { Table } from '../text/trie'
+import type { ClauseTables } from './tables/clause'
+import type { NumberTables } from './tables/number'
+import type { PersonTables } from './tables/person'
+import type { PlaceTables } from './tables/place'
+import type { TimeTables } from './tables/time'
+
+export type Tables = TimeTables & NumberTables & PersonTables & PlaceTables & ClauseTables
+
+export type TableName = keyof Tables
+
+/** All that is known of one language: data alone, JSON in and out. A gap is written `null`. */
+export interface LanguagePack {
+  /** BCP 47, lower case, no region. */
+  readonly language: string
+  readonly direction: Direction
+  readonly orthography: Orthography
+  readonly tables: Tables
+  /** News concepts by id; see lexicon/concepts.tsv. */
+  readonly lexicon: Table
+}
+
+/** A pack made ready for reading: what kinds and extraction see of a language. */
+export interface Words {
+  readonly pack: LanguagePack
+  readonly orthography: Orthography
+  /** Longest hits of a table that start at token `index`, strong ones first; empty when none. */
+  at(table: TableName, tokens: readonly Token[], index: number): readonly Hit[]
+  /** The id of the first such hit, or null. */
+  id(table: TableName, tokens: readonly Token[], index: number): string | null
+  /** All hits of a table from left to right, longest first. */
+  find(table: TableName, tokens: readonly Token[]): readonly Hit[]
+  /** All concept hits. */
+  concepts(tokens: readonly Token[]): readonly Hit[]
+}

@@ -1,0 +1,34 @@
+import type { Article } from './article'
+import type { AnyFact } from './fact'
+
+/** A few dozen language-neutral keys that tell what a report is about. */
+export interface Fingerprint {
+  readonly report: string
+  /** First and last day the report may speak of (publication day when known). */
+  readonly day: string | null
+  readonly keys: Readonly<Record<FingerprintField, readonly string[]>>
+}
+
+export type FingerprintField = 'people' | 'places' | 'concepts' | 'days' | 'numbers' | 'names'
+
+/** A report with everything derived from it. `engine` is the version of the code that derived it. */
+export interface AnalysedReport {
+  readonly article: Article
+  /** False when no language pack reads its language: kept, listed, not compared. */
+  readonly comparable: boolean
+  readonly facts: readonly AnyFact[]
+  readonly fingerprint: Fingerprint
+  readonly engine: number
+}
+
+export type EventRelation = 'same' | 'related' | 'other'
+
+/** How another report stands to the one being read. */
+export interface EventMatch {
+  readonly report: string
+  /** 0–1. */
+  readonly score: number
+  readonly relation: EventRelation
+  /** Keys both share, most telling first. */
+  readonly shared: readonly string[]
+}

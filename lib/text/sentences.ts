@@ -1,0 +1,46 @@
+import { fold } from './fold'
+import type { Orthography } from './tokens'
+
+/** Half-open UTF-16 range of one sentence in its block. */
+export interface SentenceRange {
+  readonly start: number
+  readonly end: number
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/**
+ * Sentences of a block. The platform's segmenter cuts; cuts after abbreviations, initials and ordinal points
+ * (`Gen. Diarra`, `J. D. Vance`, `am 17. Februar`) are mended.
+ */
+export function splitSentences(text: string, orthography: Orthography): SentenceRange[] {
+  const abbreviations = new Set(orthography.abbreviations)
+  const ranges: SentenceRange[] = []
+  for (const { index, segment } of segmenterOf(orthography.locale).segment(text)) {
+    const last = ranges.at(-1)
+    const end = index + segment.length
+    if (last && continues(text.slice(last.start, last.end), segment, abbreviations, orthography.locale)) {
+      ranges[ranges.length - 1] = { start: last.start, end }
+    } else if (segment.trim()) {
+      ranges.push({ start: index, end })
+    }
+  }
+  return ranges
+}
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale)
+  if (known) return known
+  const made = new Intl.Segmenter(locale, { granularity: 'sentence' })
+  segmenters.set(locale, made)
+  return made
+}
+
+function continues(before: string, after: string, abbreviations: ReadonlySet<string>, locale: string): boolean {
+  const tail = before.slice(-24).trimEnd()
+  const lastWord = /(?:^|[\s(«“"'’])([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.]*)\.$/u.exec(tail)?.[1]
+  if (!lastWord) return false
+  if (/^\p{Lu}$/u.test(lastWord)) return true
+  if (/^\p{Nd}{1,2}$/u.test(lastWord)) return /^\s*[\p{L}(]/u.test(after)
+  return abbreviations.has(fold(lastWord.replace(/\.$/u, ''), locale)) || (/^\p{Ll}/u.test(after.trimStart()) && lastWord.length <= 5)
+}

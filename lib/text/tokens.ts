@@ -1,0 +1,85 @@
+import type { Token } from '../model/sentence'
+import { fold } from './fold'
+
+/** What a language's spelling asks of the tokenizer. All entries are folded. */
+export interface Orthography {
+  /** BCP 47 locale whose lower case rules apply. */
+  readonly locale: string
+  /** Attached particles and articles, longest first (`وال`, `ال`, `و`); what is left keeps at least `stemLength` letters. */
+  readonly prefixes: readonly string[]
+  /** Attached endings (`ها`, `هم`) with what stands in their place (`ته` → `ه`), longest first. */
+  readonly suffixes: readonly (readonly [ending: string, instead: string])[]
+  readonly stemLength: number
+  /** Words are written together (`Militärkommission`): a word's tail may be looked up. */
+  readonly compounds: boolean
+  /** Abbreviations that end in a point without ending the sentence, folded, without the point. */
+  readonly abbreviations: readonly string[]
+}
+
+/** A spelling with nothing special, for text in no known language. */
+export const PLAIN: Orthography = {
+  locale: 'en', prefixes: [], suffixes: [], stemLength: 3, compounds: false, abbreviations: [],
+}
+
+const LETTER = '\\p{L}\\p{M}'
+/* `1 700`, `1.500`, `60,012`, `1’000` (three-digit groups), `7,7`, `2025`; then `U.S.`, words; then any other mark. */
+const GROUPED = '\\p{Nd}{1,3}(?:[\\u0020\\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:[.,٬’\']\\p{Nd}{3})+(?!\\p{Nd})'
+const TOKEN = new RegExp(
+  `(?<number>(?:${GROUPED})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?)|(?<word>\\p{L}(?:\\.\\p{L}(?![${LETTER}]))+\\.?|[${LETTER}][${LETTER}\\u0640]*)|(?<mark>[^\\s${LETTER}\\p{Nd}])`,
+  'gu',
+)
+const JOINER = /^[-‐‑'’ʼ`´]$/u
+
+/**
+ * Tokens of a text, in order; linear in its length. Offsets are UTF-16 units of `text` plus `offset`.
+ * EXAMPLE `le chef d’État-Major` → le · chef · d · État · Major (gaps ` `, ` `, `’`, `-`)
+ */
+export function tokenize(text: string, orthography: Orthography, offset = 0): Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0]
+    const start = match.index
+    const gap = text.slice(end, start)
+    if (match.groups?.['mark'] !== undefined && isJoiner(text, start, word)) continue
+    end = start + word.length
+    tokens.push(makeToken(word, start + offset, gap, match.groups?.['word'] !== undefined, orthography))
+  }
+  return tokens
+}
+
+/** Between two letters or digits a hyphen or apostrophe joins; it then stands in the next token's gap. */
+function isJoiner(text: string, at: number, mark: string): boolean {
+  if (!JOINER.test(mark)) return false
+  return /[\p{L}\p{M}\p{Nd}]/u.test(text.slice(Math.max(0, at - 1), at)) && /^[\p{L}\p{Nd}]/u.test(text.slice(at + 1, at + 3))
+}
+
+function makeToken(text: string, start: number, gap: string, isWord: boolean, orthography: Orthography): Token {
+  const folded = fold(isWord ? text.replaceAll('.', '') : text, orthography.locale)
+  const isNumber = /^\p{Nd}/u.test(text)
+  return {
+    text,
+    fold: folded,
+    start,
+    end: start + text.length,
+    type: isNumber ? 'number' : isWord ? 'word' : 'mark',
+    gap,
+    capital: isWord && /^\p{Lu}/u.test(text),
+    variants: isWord ? readings(folded, orthography) : [],
+  }
+}
+
+/** EXAMPLE `وبالرييس` → `رييس`; `اعمالها` → `اعمال` */
+function readings(word: string, { prefixes, suffixes, stemLength }: Orthography): string[] {
+  if (prefixes.length === 0 && suffixes.length === 0) return []
+  const found = new Set<string>()
+  const bare = [word, ...prefixes.filter((p) => word.startsWith(p) && word.length - p.length >= stemLength).map((p) => word.slice(p.length))]
+  for (const stem of bare) {
+    found.add(stem)
+    for (const [ending, instead] of suffixes) {
+      if (stem.endsWith(ending) && stem.length - ending.length >= stemLength) found.add(stem.slice(0, -ending.length) + instead)
+    }
+  }
+  found.delete(word)
+  return [...found]
+}

@@ -1,0 +1,133 @@
+import type { Hit, Token } from '../model/sentence'
+import { stripDiacritics } from './fold'
+import { tokenize, type Orthography } from './tokens'
+
+/** Forms by id. `stem*`: any ending; `form?`: counts only with support from its neighbours. */
+export type Table = Readonly<Record<string, readonly string[]>>
+
+interface Leaf {
+  readonly id: string
+  readonly weak: boolean
+  /** The form as written, when its capitals tell the sense (`NATO`); else null. */
+  readonly exact: string | null
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly stems: Map<string, Node>
+  readonly stemLengths: Set<number>
+  readonly leaves: Leaf[]
+}
+
+/** A phrase trie over folded tokens. Made by `buildTrie`, read by `hitsAt` and `findHits`. */
+export interface Trie {
+  readonly root: Node
+  readonly compounds: boolean
+}
+
+const MIN_BARE = 4
+const MIN_HEAD = 6
+
+/** Builds the trie of a table in the spelling of its language. */
+export function buildTrie(table: Table, orthography: Orthography): Trie {
+  const root = newNode()
+  for (const [id, forms] of Object.entries(table)) for (const form of forms) addForm(root, id, form, orthography)
+  return { root, compounds: orthography.compounds }
+}
+
+/**
+ * All hits of the longest length that start at token `index`; several ids when a form has several meanings.
+ * Strong hits come before weak ones.
+ */
+export function hitsAt(trie: Trie, tokens: readonly Token[], index: number): Hit[] {
+  let longest: Hit[] = []
+  const visit = (node: Node, at: number): void => {
+    if (node.leaves.length > 0 && at > index) {
+      const hits = node.leaves
+        .filter((leaf) => leaf.exact === null || sameCase(leaf.exact, tokens, index, at))
+        .map((leaf) => ({ id: leaf.id, from: index, to: at, weak: leaf.weak }))
+      const reach = longest[0]?.to ?? 0
+      if (hits.length > 0 && at > reach) longest = hits
+      else if (hits.length > 0 && at === reach) longest.push(...hits)
+    }
+    const token = tokens[at]
+    if (!token || token.type === 'mark') return
+    for (const reading of [token.fold, ...token.variants]) {
+      const exact = node.next.get(reading)
+      if (exact) visit(exact, at + 1)
+      for (const length of node.stemLengths) {
+        const stem = reading.length >= length ? node.stems.get(reading.slice(0, length)) : undefined
+        if (stem) visit(stem, at + 1)
+      }
+    }
+  }
+  visit(trie.root, index)
+  if (longest.length === 0 && trie.compounds) longest = headHits(trie.root, tokens, index)
+  return unique(longest)
+}
+
+/** Hits from left to right, longest first, without overlaps between different places. Linear in the tokens. */
+export function findHits(trie: Trie, tokens: readonly Token[]): Hit[] {
+  const found: Hit[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const hits = hitsAt(trie, tokens, index)
+    found.push(...hits)
+    index = hits[0]?.to ?? index + 1
+  }
+  return found
+}
+
+function addForm(root: Node, id: string, written: string, orthography: Orthography): void {
+  const weak = written.endsWith('?')
+  const form = weak ? written.slice(0, -1) : written
+  const tokens = tokenize(form.replaceAll('*', ''), orthography)
+  const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
+  const exact = /\p{Lu}/u.test(form) ? form : null
+  const folds = tokens.filter((token) => token.type !== 'mark').map((token) => token.fold)
+  if (folds.length === 0) return
+  insert(root, folds, stemAt, { id, weak, exact })
+  const bare = folds.map((word) => (word.length >= MIN_BARE ? stripDiacritics(word) : word))
+  if (bare.some((word, i) => word !== folds[i])) insert(root, bare, stemAt, { id, weak, exact: null })
+}
+
+function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf): void {
+  let node = root
+  words.forEach((word, i) => {
+    const branch = i === stemAt ? node.stems : node.next
+    if (i === stemAt) node.stemLengths.add(word.length)
+    const next = branch.get(word) ?? newNode()
+    branch.set(word, next)
+    node = next
+  })
+  if (!node.leaves.some((known) => known.id === leaf.id && known.exact === leaf.exact)) node.leaves.push(leaf)
+}
+
+/** EXAMPLE `Militärkommission` → the hits of `kommission` */
+function headHits(root: Node, tokens: readonly Token[], index: number): Hit[] {
+  const token = tokens[index]
+  if (!token || token.type !== 'word' || token.fold.length < MIN_HEAD + 3) return []
+  for (let cut = 3; token.fold.length - cut >= MIN_HEAD; cut++) {
+    const leaves = root.next.get(token.fold.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
+    if (leaves && leaves.length > 0) return leaves.map((leaf) => ({ id: leaf.id, from: index, to: index + 1, weak: false }))
+  }
+  return []
+}
+
+/** Capitals must stand where the form has them; other letters may be either. */
+function sameCase(form: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const words = form.split(/[\s\-‐‑'’]+/u).filter(Boolean)
+  return tokens.slice(from, to).every((token, i) => {
+    const word = words[i]
+    if (!word || !/\p{Lu}/u.test(word)) return true
+    return token.text === word || (token.capital && /^\p{Lu}[^\p{Lu}]*$/u.test(word)) || token.text === token.text.toUpperCase()
+  })
+}
+
+function unique(hits: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>()
+  for (const hit of hits) if (!best.has(hit.id) || (best.get(hit.id)?.weak && !hit.weak)) best.set(hit.id, hit)
+  return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
+}
+
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), stemLengths: new Set(), leaves: [] })
+
