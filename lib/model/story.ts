@@ -1,15 +1,18 @@
 import type { Article } from './article'
-import type { AnyFact } from './fact'
+import type { AnyFact, Term } from './fact'
 
 /** A few dozen language-neutral keys that tell what a report is about. */
 export interface Fingerprint {
+  /** Id of the report. */
   readonly report: string
-  /** First and last day the report may speak of (publication day when known). */
+  /** Publication day, when known. */
   readonly day: string | null
-  readonly keys: Readonly<Record<FingerprintField, readonly string[]>>
+  /**
+   * Most telling first: concepts `c:`, places `p:`, persons `h:`, other names `w:`, numbers `n:`, days `d:`; weights sum
+   * the mentions, title and lead counting more.
+   */
+  readonly terms: readonly Term[]
 }
-
-export type FingerprintField = 'people' | 'places' | 'concepts' | 'days' | 'numbers' | 'names'
 
 /** A report with everything derived from it. `engine` is the version of the code that derived it. */
 export interface AnalysedReport {

@@ -1,0 +1,31 @@
+import type { AnyFact, Term } from '../model/fact'
+
+/** 0–1: how much of what two facts stand among is shared, each term weighed by how telling it is in this story. */
+export type ContextScore = (a: AnyFact, b: AnyFact) => number
+
+/**
+ * Learns from all facts of a story how telling each term is: one that every fact carries tells nothing, one that a few
+ * facts carry tells much.
+ */
+export function contextScore(facts: readonly AnyFact[]): ContextScore {
+  const frequency = new Map<string, number>()
+  for (const { slot } of facts) for (const { key } of slot.terms) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const size = Math.log(facts.length + 1) || 1
+  const telling = (key: string): number => Math.max(0, Math.log((facts.length + 1) / ((frequency.get(key) ?? 0) + 1)) / size)
+  const vectors = new Map<AnyFact, { readonly weights: ReadonlyMap<string, number>; readonly sum: number }>()
+  const vector = (fact: AnyFact): { readonly weights: ReadonlyMap<string, number>; readonly sum: number } => {
+    const known = vectors.get(fact)
+    if (known) return known
+    const weights = new Map(fact.slot.terms.map(({ key, weight }: Term) => [key, weight * telling(key)]))
+    const made = { weights, sum: [...weights.values()].reduce((total, weight) => total + weight, 0) }
+    vectors.set(fact, made)
+    return made
+  }
+  return (a, b) => {
+    const [small, large] = [vector(a), vector(b)].sort((x, y) => x.weights.size - y.weights.size)
+    if (!small || !large || small.sum === 0 || large.sum === 0) return 0
+    let shared = 0
+    for (const [key, weight] of small.weights) shared += Math.min(weight, large.weights.get(key) ?? 0)
+    return shared / Math.sqrt(small.sum * large.sum)
+  }
+}

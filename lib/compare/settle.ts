@@ -1,0 +1,46 @@
+import type { AnyFact, Fact } from '../model/fact'
+import type { DateValue } from '../model/value'
+
+/**
+ * Settles open dates by the story: `--02-17` takes the year, and `w5` the day, that the other reports name most often.
+ * What no report settles stays open. Settled values are marked inferred.
+ */
+export function settleDates(facts: readonly AnyFact[]): AnyFact[] {
+  const days = namedDays(facts)
+  return facts.map((fact) => (fact.kind === 'date' && isOpen(fact.value) ? settle(fact, days) : fact))
+}
+
+const isOpen = ({ start, end }: DateValue): boolean => !/^\d/u.test(start) || !/^\d/u.test(end)
+
+/** Whole single days with the number of reports that name them, most often named first. */
+function namedDays(facts: readonly AnyFact[]): readonly string[] {
+  const reports = new Map<string, Set<string>>()
+  for (const { kind, value, article } of facts) {
+    if (kind !== 'date') continue
+    for (const day of [value.start, value.end]) {
+      if (/^\d{4}-\d{2}-\d{2}$/u.test(day)) reports.set(day, (reports.get(day) ?? new Set()).add(article))
+    }
+  }
+  return [...reports].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? 1 : -1)).map(([day]) => day)
+}
+
+function settle(fact: Fact<'date'>, days: readonly string[]): Fact<'date'> {
+  const start = settleDay(fact.value.start, days)
+  const end = settleDay(fact.value.end, days)
+  if (start === null || end === null || start > end) return fact
+  const value = { ...fact.value, start, end, inferred: true }
+  return { ...fact, value, mentions: fact.mentions.map((mention) => ({ ...mention, value })) }
+}
+
+function settleDay(open: string, days: readonly string[]): string | null {
+  if (/^\d/u.test(open)) return open
+  if (open.startsWith('--')) {
+    const year = (days.find((day) => day.endsWith(open.slice(1))) ?? days[0])?.slice(0, 4)
+    return year ? `${year}${open.slice(1)}` : null
+  }
+  const weekday = /^w([1-7])$/u.exec(open)?.[1]
+  return weekday ? (days.find((day) => weekdayOf(day) === Number(weekday)) ?? null) : null
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7

@@ -1,0 +1,64 @@
+import type { Words } from '../languages/pack'
+import type { Article } from '../model/article'
+import type { AnyFact, Term } from '../model/fact'
+import type { Sentence } from '../model/sentence'
+import { deriveFacts } from './derive'
+import { findMentions, type Drop } from './mentions'
+import { mergeFacts } from './merge'
+import { readSentences } from './read'
+import { slotTerms } from './slot'
+import { termsOf, type LocatedTerm } from './terms'
+
+/** Version of the engine: derived data with another stamp is derived anew. */
+export const ENGINE = 1
+
+/** Everything that extraction learns of a report. */
+export interface Analysis {
+  readonly facts: readonly AnyFact[]
+  /** What the report speaks of, with weights: title and lead count more. Input of the fingerprint. */
+  readonly profile: readonly Term[]
+  /** Candidates that did not become facts, with step and reason. */
+  readonly dropped: readonly Drop[]
+}
+
+const ROLE_WEIGHT = { title: 3, lead: 2, body: 1, caption: 0.5, quote: 0.7 } as const
+
+/** Analyses a report in the language of `words`; one pass over its sentences, all kinds at once. */
+export function analyse(article: Article, words: Words): Analysis {
+  const sentences = readSentences(article, words)
+  const terms = sentences.map((sentence) => termsOf(sentence, words))
+  const dropped: Drop[] = []
+  const context = { language: article.language, publishedAt: article.publishedAt }
+  const single = sentences.flatMap((sentence, i) =>
+    findMentions(sentence, words, context, dropped).map(({ mention, asked, person, at }) => ({
+      kind: mention.kind,
+      article: article.id,
+      slot: { asked, person, terms: slotTerms(sentence, words, at, terms[i] ?? [], neighbour(sentences, terms, i)) },
+      value: mention.value,
+      mentions: [mention],
+      asOf: article.publishedAt,
+    }) as AnyFact),
+  )
+  return { facts: mergeFacts([...single, ...deriveFacts(single)]), profile: profileOf(article, sentences, terms), dropped }
+}
+
+/** Terms of the sentence before, in the same block. */
+function neighbour(sentences: readonly Sentence[], terms: readonly (readonly LocatedTerm[])[], i: number): readonly LocatedTerm[] {
+  return i > 0 && sentences[i - 1]?.block === sentences[i]?.block ? (terms[i - 1] ?? []) : []
+}
+
+/** Each key with the sum of its weights, the fifth mention counting less than the first. */
+function profileOf(article: Article, sentences: readonly Sentence[], terms: readonly (readonly LocatedTerm[])[]): Term[] {
+  const weights = new Map<string, number>()
+  const times = new Map<string, number>()
+  sentences.forEach((sentence, i) => {
+    const role = article.blocks[sentence.block]?.role ?? 'body'
+    const first = role === 'body' && sentence.block === 1 ? ROLE_WEIGHT.lead : ROLE_WEIGHT[role]
+    for (const { key, weight } of terms[i] ?? []) {
+      const seen = times.get(key) ?? 0
+      times.set(key, seen + 1)
+      weights.set(key, (weights.get(key) ?? 0) + (weight * first) / (1 + seen))
+    }
+  })
+  return [...weights].map(([key, weight]) => ({ key, weight })).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+}

@@ -1,0 +1,54 @@
+import type { Context, Found } from '../kinds/kind'
+import { KIND_NAMES, KINDS } from '../kinds/registry'
+import type { Words } from '../languages/pack'
+import type { Mention } from '../model/fact'
+import type { Sentence } from '../model/sentence'
+import type { Kind } from '../model/value'
+import { modalityAt } from './modality'
+
+/** A mention with its place in the sentence (token indices, half open). */
+export interface LocatedMention {
+  readonly mention: Mention
+  readonly asked: string
+  readonly person: string | null
+  readonly at: { readonly from: number; readonly to: number }
+}
+
+/** A candidate that was left out, for `--explain`. */
+export interface Drop {
+  readonly kind: Kind
+  readonly rule: string
+  readonly text: string
+  readonly step: 'overlap'
+  readonly reason: string
+}
+
+/** Kinds that read numbers: where two of them claim the same words, the one earlier in the registry has them. */
+const NUMERIC: ReadonlySet<Kind> = new Set(['date', 'duration', 'standing', 'quantity'])
+
+/** Mentions of all kinds in one sentence. What is left out is added to `dropped`. */
+export function findMentions(sentence: Sentence, words: Words, context: Context, dropped: Drop[]): LocatedMention[] {
+  const taken: { kind: Kind; start: number; end: number }[] = []
+  return KIND_NAMES.flatMap((kind) => {
+    const kept = KINDS[kind].find(sentence, words, context).filter((found) => {
+      const rival = NUMERIC.has(kind) ? taken.find((t) => t.kind !== kind && t.start < found.end && found.start < t.end) : undefined
+      if (rival) dropped.push({ kind, rule: found.rule, text: sentence.text.slice(found.start, found.end), step: 'overlap', reason: `words of a ${rival.kind}` })
+      return !rival
+    })
+    if (NUMERIC.has(kind)) taken.push(...kept.map(({ start, end }) => ({ kind, start, end })))
+    return kept.map((found) => locate(kind, found, sentence, words))
+  })
+}
+
+function locate(kind: Kind, found: Found<Kind>, sentence: Sentence, words: Words): LocatedMention {
+  const { start, end, value, rule, asked, person = null } = found
+  const at = tokenRange(sentence, start, end)
+  const { modality, by } = modalityAt(sentence, words, at.from, at.to)
+  return { mention: { kind, value, span: { block: sentence.block, start, end }, rule, modality, by }, asked, person, at }
+}
+
+function tokenRange({ tokens }: Sentence, start: number, end: number): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.end > start)
+  const to = tokens.findIndex((token) => token.start >= end)
+  return { from: from < 0 ? tokens.length : from, to: to < 0 ? tokens.length : to }
+}

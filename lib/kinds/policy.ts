@@ -1,0 +1,108 @@
+import type { Slot } from '../model/fact'
+import type { Kind, Status, ValueOf } from '../model/value'
+import { comparePersons } from '../names/compare'
+import { KINDS } from './registry'
+import { unitDistance } from './units'
+
+/** A value with its question, as alignment sees it. */
+export interface Asked<K extends Kind> {
+  readonly value: ValueOf[K]
+  readonly slot: Slot
+}
+
+/** What alignment and judgement must know of a kind beyond finding and relating its values. */
+export interface ComparePolicy<K extends Kind> {
+  /** 0–1: how far both answer one question, before the words around them are weighed; 0 never, 1 by itself. */
+  question(a: Asked<K>, b: Asked<K>): number
+  /** 0–1: how unlikely two reports give equal values by chance (`3,408` is telling, `two` is not). */
+  telling(value: ValueOf[K]): number
+  /** Whether a story can move on from `earlier` to `later` without contradiction. */
+  moves(earlier: ValueOf[K], later: ValueOf[K]): boolean
+  /** Shared context (0–1) from which compatible values stand in one row, and from which differing ones contradict. */
+  readonly joinAt: number
+  readonly contradictAt: number
+}
+
+const never = (): boolean => false
+
+export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
+  date: {
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1),
+    telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.6 : 0.7),
+    moves: never,
+    joinAt: 0.12,
+    contradictAt: 0.75,
+  },
+  duration: {
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.6 : 0.3),
+    telling: ({ approximate }) => (approximate ? 0.2 : 0.5),
+    moves: never,
+    joinAt: 0.15,
+    contradictAt: 0.75,
+  },
+  quantity: {
+    question: (a, b) => unitDistance(a.value.unit, b.value.unit),
+    telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
+    moves: (earlier, later) => isRunningCount(earlier.unit) && (later.max ?? Infinity) >= earlier.min,
+    joinAt: 0.15,
+    contradictAt: 0.5,
+  },
+  standing: {
+    question: (a, b) => (a.value.noun !== null && a.value.noun === b.value.noun ? 0.7 : 0.3),
+    telling: ({ ordinal }) => (ordinal === 1 ? 0.2 : 0.5),
+    moves: never,
+    joinAt: 0.2,
+    contradictAt: 0.8,
+  },
+  rank: {
+    question: (a, b) => personQuestion(a.value.person, b.value.person) * (a.slot.asked === b.slot.asked ? 1 : 0.4),
+    telling: () => 0.6,
+    moves: never,
+    joinAt: 0,
+    contradictAt: 0.1,
+  },
+  role: {
+    question: (a, b) => (a.value.role === b.value.role ? 0.8 : 0),
+    telling: () => 0.7,
+    moves: never,
+    joinAt: 0.05,
+    contradictAt: 0.6,
+  },
+  outcome: {
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : KINDS.outcome.relate(a.value, b.value) === 'overlaps' ? 0.2 : 0.5),
+    telling: ({ object, score }) => (score ? 0.9 : object ? 0.4 : 0.15),
+    moves: (earlier, later) => STATUS_ORDER.indexOf(later.status) > STATUS_ORDER.indexOf(earlier.status),
+    joinAt: 0.2,
+    contradictAt: 0.7,
+  },
+  place: {
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),
+    telling: ({ chain }) => (chain.length > 1 ? 0.5 : 0.2),
+    moves: never,
+    joinAt: 0.12,
+    contradictAt: 0.9,
+  },
+}
+
+const STATUS_ORDER: readonly Status[] = ['proposed', 'possible', 'expected', 'under-way', 'done']
+
+const RUNNING: ReadonlySet<string> = new Set([
+  'count.dead', 'count.victim', 'count.casualty', 'count.injured', 'count.missing', 'count.displaced_person', 'count.homeless',
+  'count.evacuee', 'count.rescued', 'count.survivor', 'count.arrested_person', 'count.detainee', 'count.refugee', 'count.case',
+  'count.infection', 'count.body', 'count.house', 'count.home', 'count.building', 'count.hectare', 'count.square_kilometre', 'count.aftershock',
+])
+
+/** Counts that grow while the story runs; a magnitude or an age does not. */
+const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)
+
+/** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
+function tellingNumber(value: number): number {
+  const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/u, '').length
+  const size = value < 13 ? 0.1 : value < 100 ? 0.35 : 0.5
+  return Math.min(1, Number.isInteger(value) ? size + 0.2 * Math.max(0, digits - 2) : 0.5 + 0.1 * digits)
+}
+
+function personQuestion(a: string, b: string): number {
+  const { same, score } = comparePersons(a, b)
+  return same ? Math.max(0.8, score) : 0
+}

@@ -1,0 +1,59 @@
+import type { EventMatch, EventRelation, Fingerprint } from '../model/story'
+import type { StoryIndex } from './index'
+
+const CANDIDATES = 60
+const SHARED_SHOWN = 12
+/** How much a key of each sort tells about the event. */
+const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8 }
+const SAME = 0.27
+const RELATED = 0.14
+
+/** How the reports of an index stand to one report, best first. */
+export function matchReport(fingerprint: Fingerprint, index: StoryIndex, limit = CANDIDATES): EventMatch[] {
+  return index
+    .candidates(fingerprint, limit)
+    .flatMap((id) => {
+      const other = index.fingerprint(id)
+      return other ? [matchPair(fingerprint, other, index)] : []
+    })
+    .sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
+}
+
+function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatch {
+  const weigh = weigher(index)
+  const inB = new Map(b.terms.map((term) => [term.key, term.weight]))
+  const shared = a.terms.flatMap(({ key, weight }) => {
+    const other = inB.get(key)
+    return other === undefined ? [] : [{ key, gain: weigh(key, Math.sqrt(damp(weight) * damp(other))) }]
+  })
+  const norm = Math.sqrt(total(a, weigh) * total(b, weigh)) || 1
+  const score = Math.min(1, (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(a.day, b.day))
+  return {
+    report: b.report,
+    score: Math.round(score * 1000) / 1000,
+    relation: relationOf(score),
+    shared: shared.sort((x, y) => y.gain - x.gain).slice(0, SHARED_SHOWN).map(({ key }) => key),
+  }
+}
+
+const damp = (weight: number): number => Math.log1p(weight)
+
+/** Keys that many reports hold tell little. */
+function weigher(index: StoryIndex): (key: string, weight: number) => number {
+  return (key, weight) => {
+    const rare = Math.log((index.size + 1) / (index.frequency(key.replaceAll(' ', '_')) + 0.5))
+    return weight * Math.max(0.05, rare) * (SORT_WEIGHT[key[0] ?? ''] ?? 1)
+  }
+}
+
+const total = ({ terms }: Fingerprint, weigh: (key: string, weight: number) => number): number =>
+  terms.reduce((sum, { key, weight }) => sum + weigh(key, damp(weight)), 0)
+
+/** Reports of one event appear within days of each other; follow-ups later. Unknown days decide nothing. */
+function window(a: string | null, b: string | null): number {
+  if (!a || !b) return 1
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  return days <= 4 ? 1 : days <= 12 ? 0.9 : days <= 40 ? 0.6 : 0.35
+}
+
+const relationOf = (score: number): EventRelation => (score >= SAME ? 'same' : score >= RELATED ? 'related' : 'other')
