@@ -1,0 +1,24 @@
+import { soundsOf, isVowel } from './sounds'
+import { nameWords } from './words'
+
+const MOST_READINGS = 4
+
+/**
+ * Script-independent keys of a name for an index: the consonant skeleton of each telling word, with its other readings
+ * where a spelling is open (`Chamenei` → `SMN`, `XMN`, `KMN`). Words of one consonant keep their first vowel.
+ */
+export function nameKeys(name: string): string[] {
+  return [...new Set(nameWords(name).flatMap((word) => (word.startsWith('#') ? [] : skeletons(word))))]
+}
+
+function skeletons(word: string): string[] {
+  const { sounds } = soundsOf(word)
+  let keys = ['']
+  for (const { readings } of sounds) {
+    if (isVowel(readings)) continue
+    const choices = [...new Set([...readings].map((reading) => (/[A-Z]/u.test(reading) ? reading : '')))]
+    keys = keys.flatMap((key) => choices.map((choice) => (key.endsWith(choice) && choice ? key : key + choice))).slice(0, MOST_READINGS)
+  }
+  const vowel = sounds.find(({ readings }) => isVowel(readings))?.readings[0] ?? ''
+  return [...new Set(keys.map((key) => (key.length === 1 ? key + vowel : key)).filter((key) => key.length > 1))]
+}
