@@ -1,7 +1,65 @@
-import type { PlaceHit, Token } from '../model/sentence'
 import type { Words } from '../languages/pack'
+import type { Hit, PlaceHit, Token } from '../model/sentence'
 
-/** Places named in a sentence, by name or demonym. */
-export function findPlaces(_tokens: readonly Token[], _words: Words): PlaceHit[] {
-  return []
+interface Candidate extends Hit {
+  readonly sort: PlaceHit['sort'] | 'other'
 }
+
+const REACH = 3
+
+/**
+ * Places named in a sentence, by name or demonym, longest first, left to right. Names want a capital where the script
+ * has any; forms that are common words, too (`Nice`, `Chad`, `مالي`), count only beside a cue or another place.
+ */
+export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
+  const named = tokens.map(withoutEndings)
+  const candidates: Candidate[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const best = longest(named, tokens, i, words)
+    candidates.push(...best)
+    i = best[0]?.to ?? i + 1
+  }
+  const strong = candidates.filter(({ weak, sort }) => !weak && sort !== 'other')
+  return candidates.flatMap((hit) => (hit.sort !== 'other' && (!hit.weak || isSupported(hit, named, words, strong)) ? [toPlace(hit)] : []))
+}
+
+const toPlace = ({ id, from, to, sort }: Candidate): PlaceHit => ({ from, to, place: id, sort: sort === 'demonym' ? 'demonym' : 'name' })
+
+/** Names keep their end: of a token's other readings those without attached endings count. EXAMPLE `مالية` is not `مالي` */
+const withoutEndings = (token: Token): Token =>
+  token.variants.length === 0 ? token : { ...token, variants: token.variants.filter((variant) => token.fold.endsWith(variant)) }
+
+/** The longest hits at a token; at equal length the country before the city before the demonym. */
+function longest(named: readonly Token[], tokens: readonly Token[], index: number, words: Words): Candidate[] {
+  const token = tokens[index]
+  if (!token || token.type !== 'word') return []
+  const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
+  const names = hasCapital(token)
+    ? (['country', 'city'] as const).flatMap((table) => words.at(table, named, index).map((hit): Candidate => ({ ...hit, sort: 'name' })))
+    : []
+  const demonyms = words.at('demonym', named, index).map((hit): Candidate => ({ ...hit, sort: 'demonym' }))
+  const all = [...other, ...names, ...demonyms]
+  const reach = Math.max(0, ...all.map(({ to }) => to))
+  const best = all.filter(({ to }) => to === reach)
+  return best.slice(0, 1).concat(best.slice(1).filter(({ weak, sort }) => weak && best[0]?.weak && sort !== best[0]?.sort))
+}
+
+/** True for a capital letter and for scripts that have none. */
+const hasCapital = ({ text, capital }: Token): boolean => capital || text.toLowerCase() === text.toUpperCase()
+
+function isSupported(hit: Candidate, tokens: readonly Token[], words: Words, strong: readonly Candidate[]): boolean {
+  const next = strong.some(({ from, to, id }) => id !== hit.id && (Math.abs(from - hit.to) < REACH && from >= hit.to ? true : hit.from - to < REACH && hit.from >= to))
+  if (next && hit.sort === 'name') return true
+  const cue = [1, 2, 3].some((back) => {
+    const at = hit.from - back
+    if (at < 0) return false
+    const ends = (hits: readonly Hit[]): boolean => hits.some(({ to, id }) => to === hit.from && (id === 'any' || id === hit.id))
+    return ends(words.at('placeSupport', tokens, at)) || (hit.sort === 'name' && words.at('placeCue', tokens, at).some(({ to, id }) => to === hit.from && (id === 'in' || id === 'near')))
+  })
+  if (cue) return hit.sort === 'demonym' ? isOwnSupport(hit, tokens, words) : true
+  return hit.sort === 'demonym' && strong.some(({ id, sort, from, to }) => sort === 'demonym' && id !== hit.id && (to === hit.from || from === hit.to))
+}
+
+/** A weak demonym wants a word that its own place is known by. */
+const isOwnSupport = (hit: Candidate, tokens: readonly Token[], words: Words): boolean =>
+  [1, 2].some((back) => hit.from >= back && words.at('placeSupport', tokens, hit.from - back).some(({ to, id }) => to === hit.from && id === hit.id))

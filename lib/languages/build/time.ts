@@ -1,22 +1,77 @@
-import type { TimeTables } from '../tables/time'
+import { time as ar } from '../ar/time'
+import { time as de } from '../de/time'
+import { time as en } from '../en/time'
+import { time as es } from '../es/time'
+import { time as fr } from '../fr/time'
+import { time as it } from '../it/time'
+import { time as nl } from '../nl/time'
+import { time as pl } from '../pl/time'
+import { time as pt } from '../pt/time'
+import { time as ru } from '../ru/time'
+import { time as tr } from '../tr/time'
+import { time as uk } from '../uk/time'
 import type { Language } from '../registry'
+import type { TimeSource, TimeTables } from '../tables/time'
 
-/** Tables of one language. */
-export const timeTables = (_language: Language): TimeTables => ({
-  month: {},
-  hijriMonth: {},
-  weekday: {},
-  relativeDay: {},
-  timeUnit: {},
-  shift: {},
-  distance: {},
-  edge: {},
-  dayPart: {},
-  range: {},
-  limit: {},
-  filler: {},
-  yearCue: {},
-  clock: {},
-  vagueCount: {},
-  durationCue: {},
-})
+const SOURCES: Readonly<Record<Language, TimeSource>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk }
+
+type Forms = Record<string, string[]>
+
+/** Words of time of one language: months and weekdays as the platform prints them, the rest by hand. */
+export function timeTables(language: Language): TimeTables {
+  const { moreMonths, moreWeekdays, ambiguous, variants, ...tables } = SOURCES[language]
+  const weak = new Set(ambiguous)
+  const locales = [language, ...variants]
+  return {
+    ...tables,
+    month: mark(merge(printed(locales, MONTHS, 12, 'gregory'), moreMonths), weak),
+    hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),
+    weekday: mark(merge(printed(locales, WEEKDAYS, 7, 'gregory'), moreWeekdays), weak),
+  }
+}
+
+const MONTHS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }]
+const WEEKDAYS: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]
+
+/** The part of a date that each style prints, for months 1–12 or weekdays 1–7. */
+function printed(locales: readonly string[], styles: readonly Intl.DateTimeFormatOptions[], count: number, calendar: string): Forms {
+  const forms: Forms = {}
+  for (const locale of locales) for (const style of styles) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...style, timeZone: 'UTC' })
+    const part = style.weekday ? 'weekday' : 'month'
+    for (let i = 1; i <= count; i++) {
+      const name = format.formatToParts(sampleDay(i, count, calendar)).find(({ type }) => type === part)?.value
+      const form = name?.replace(/\.$/u, '').trim()
+      if (form && /\p{L}/u.test(form)) (forms[i] ??= []).push(form)
+    }
+  }
+  return forms
+}
+
+/** A day in the given month (by Islamic months for that calendar) or on the given weekday. */
+function sampleDay(i: number, count: number, calendar: string): Date {
+  if (count === 7) return new Date(Date.UTC(2024, 0, i))
+  if (calendar === 'gregory') return new Date(Date.UTC(2024, i - 1, 15))
+  const month = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', timeZone: 'UTC' })
+  for (let day = 0; day < 360; day++) {
+    const date = new Date(Date.UTC(2024, 6, 10 + day))
+    if (Number.parseInt(month.format(date), 10) === i) return date
+  }
+  throw new Error(`no day in month ${i} of ${calendar}`)
+}
+
+function merge(printedForms: Forms, more: Readonly<Record<string, readonly string[]>>): Forms {
+  const all: Forms = {}
+  for (const id of new Set([...Object.keys(printedForms), ...Object.keys(more)])) all[id] = [...(printedForms[id] ?? []), ...(more[id] ?? [])]
+  return all
+}
+
+/** Ambiguous forms become weak; names in lower case, so that capitals do not matter. */
+function mark(forms: Forms, weak: ReadonlySet<string>): Forms {
+  return Object.fromEntries(Object.entries(forms).map(([id, list]) => [id, [...new Set(list.map((form) => form.toLocaleLowerCase()))].map((form) => markForm(form, weak))]))
+}
+
+function markForm(form: string, weak: ReadonlySet<string>): string {
+  if (form.endsWith('?') || form.endsWith('*')) return form
+  return weak.has(form) || form.length < 3 ? `${form}?` : form
+}

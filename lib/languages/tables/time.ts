@@ -2,36 +2,55 @@ import type { Table } from '../../text/trie'
 
 /** Words of dates, times and durations; every table maps an id to forms (`stem*`, `form?`). */
 export interface TimeTables {
-  /** `1`…`12`, all regional variants. */
+  /** `1`…`12`, all regional variants (generated). Names that are other words too are weak. */
   readonly month: Table
-  /** Months of the Islamic calendar, `1`…`12`. */
-  readonly hijriMonth: Table | null
-  /** `1` (Monday) … `7`. Abbreviations that are other words too are weak. */
+  /** Months of the Islamic calendar, `1`…`12` (generated). */
+  readonly hijriMonth: Table
+  /** `1` (Monday) … `7`, and abbreviations (generated). Those that are other words too are weak. */
   readonly weekday: Table
-  /** Days from the publication day: `-2`, `-1`, `0`, `1`, `2`. */
+  /** Days from the publication day: `-2` … `2`. */
   readonly relativeDay: Table
-  /** `second minute hour day night week month quarter year decade century`, singular, dual, plural. */
+  /** `second minute hour day night week month quarter year decade century`, singular and plural. */
   readonly timeUnit: Table
+  /** Lengths in one word: id `3 day`, `2 month` (`driedaagse`, `يومين`). */
+  readonly spanWord: Table
   /** `-1` (last, past), `0` (this, current), `1` (next, coming). */
   readonly shift: Table
-  /** `ago` and `in` words: ids `ago.before` (`vor`, `il y a`, `قبل`), `ago.after` (`ago`, `geleden`), `in.before`, `in.after`. */
+  /** `ago.before` (`vor`, `il y a`, `قبل`), `ago.after` (`ago`, `geleden`), `in.before`, `in.after` (`later`). */
   readonly distance: Table
-  /** `start middle end` of a month, year…: `early`, `fin`, `Mitte`. */
+  /** `start middle end` of a month or year. */
   readonly edge: Table
   /** `morning noon afternoon evening night midnight`. */
   readonly dayPart: Table
-  /** `open` (`from`, `du`, `vom`, `between`), `join` (`to`, `au`, `bis`, `and` after between), `through` (`tot en met`). */
+  /** `between` (opens a range that `and` closes), `to` (joins a range), `and` (joins a list). */
   readonly range: Table
-  /** `since until before after` with a date. */
-  readonly limit: Table
   /** Words that may stand inside a date: `of`, `de`, `dem`, `the`, `يوم`. */
   readonly filler: Table
-  /** `year` words before a year (`عام`, `en`, `im Jahr`): a bare four-digit number after one of these is a year. */
-  readonly yearCue: Table
-  /** `hour` (`Uhr`, `h`, `o'clock`, `الساعة`), `am`, `pm`, `local`, `utc`, and zone names as offsets (`+01:00`: `CET`). */
+  /** What may follow the digits of a day: `st`, `er`, `º`. */
+  readonly dayMark: Table
+  /** Words before a month or a year alone: `in`, `en`, `im Jahr`, `عام`. */
+  readonly dateCue: Table
+  /** `hour` (`Uhr`, `h`), `at` (before a time), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
   readonly clock: Table
-  /** Vague lengths in the unit that follows: ids `2-10` (`a few`), `2-2` (`a couple of`), `0.5-0.5` (`half`). */
+  /** Vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
   readonly vagueCount: Table
-  /** Cues that a length of time is meant: `for`, `lasted`, `pendant`, `استمر`. */
+  /** `approximate` (`about`, `nearly`) and `length` (`for`, `lasted`, `pendant`) before a length. */
   readonly durationCue: Table
+  /** `age`: words that make years an age (`old`, `âgé`). */
+  readonly ageCue: Table
+  /** `future`: words of what is to come; `border`: words that open another clause. */
+  readonly tense: Table
+  /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up. */
+  readonly futureForm: Table
+}
+
+/** What is written by hand for a language; months and weekdays come from the platform. */
+export type TimeSource = Omit<TimeTables, 'month' | 'hijriMonth' | 'weekday'> & {
+  /** Spellings of months that the platform does not print, by month. */
+  readonly moreMonths: Table
+  readonly moreWeekdays: Table
+  /** Month and weekday forms that are other words too. */
+  readonly ambiguous: readonly string[]
+  /** Regions whose month names differ (`ar-MA`). */
+  readonly variants: readonly string[]
 }

@@ -1,0 +1,64 @@
+import { readId, readInteger, type Reader } from './atoms'
+
+/** A time of day as said. `zone`: `local`, `utc` or an offset. */
+export interface Clock {
+  readonly time: string
+  readonly zone: string
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The time of day that starts at token `i`. A bare `12:50` counts when a word for time stands before or after it.
+ * EXAMPLE `14.20 Uhr Ortszeit` · `12h50` · `at 1:45 p.m.` · `الساعة 12:50` · `06:30 GMT`
+ */
+export function readClock(reader: Reader, i: number): Clock | null {
+  const digits = readDigits(reader, i)
+  if (!digits) return null
+  const { hours, minutes } = digits
+  let at = digits.to
+  const hour = readId(reader, 'clock', at, 'hour')
+  if (hour !== null && !digits.joined) at = hour
+  const half = readId(reader, 'clock', at, 'am') !== null ? 'am' : readId(reader, 'clock', at, 'pm') !== null ? 'pm' : null
+  if (half) at = readId(reader, 'clock', at, half) ?? at
+  const zone = readZone(reader, at)
+  const cued = digits.joined || hour !== null || half !== null || zone !== null || hasCue(reader, i)
+  if (!cued || (digits.bare && hour === null && half === null && !(hasCue(reader, i) && zone))) return null
+  const inDay = half === 'pm' && hours < 12 ? hours + 12 : half === 'am' && hours === 12 ? 0 : hours
+  return { time: `${String(inDay).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`, zone: zone?.zone ?? 'local', from: i, to: zone?.to ?? at }
+}
+
+interface Digits {
+  readonly hours: number
+  readonly minutes: number
+  readonly to: number
+  /** Written with the hour sign between (`12h50`). */
+  readonly joined: boolean
+  /** Hours alone. */
+  readonly bare: boolean
+}
+
+function readDigits(reader: Reader, i: number): Digits | null {
+  const { tokens } = reader
+  const pointed = tokens[i]?.type === 'number' ? /^([01]?\d|2[0-4])[.,]([0-5]\d)$/u.exec(tokens[i].fold) : null
+  if (pointed) return { hours: Number(pointed[1]), minutes: Number(pointed[2]), to: i + 1, joined: false, bare: false }
+  const hours = readInteger(reader, i, 2)
+  if (hours === null || hours > 24 || tokens[i - 1]?.text === ':') return null
+  const sign = tokens[i + 1]
+  const minutes = readInteger(reader, i + 2, 2)
+  const close = sign?.gap === '' && tokens[i + 2]?.gap === '' && tokens[i + 2]?.fold.length === 2
+  if (close && minutes !== null && minutes < 60 && sign.text === ':' && tokens[i + 3]?.text !== ':') return { hours, minutes, to: i + 3, joined: false, bare: false }
+  if (close && minutes !== null && minutes < 60 && /^[hH]$/u.test(sign.text)) return { hours, minutes, to: i + 3, joined: true, bare: false }
+  return { hours, minutes: 0, to: i + 1, joined: false, bare: true }
+}
+
+function readZone({ tokens, words }: Reader, i: number): { zone: string; to: number } | null {
+  const at = tokens[i]?.text === ',' || tokens[i]?.text === '(' ? i + 1 : i
+  const hit = words.at('clock', tokens, at).find(({ id }) => id === 'local' || /^[+-]\d/u.test(id))
+  return hit ? { zone: hit.id === '+00:00' ? 'utc' : hit.id, to: hit.to } : null
+}
+
+/** A word for time just before: `at`, `om`, `الساعة`. */
+function hasCue(reader: Reader, i: number): boolean {
+  return [1, 2, 3].some((back) => readId(reader, 'clock', i - back, 'at') === i)
+}

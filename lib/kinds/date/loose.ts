@@ -1,0 +1,79 @@
+import { readId, readInteger, readMonth, readYear, skip, type Reader } from './atoms'
+import { monthEnd, settle, two, type Days } from './calendar'
+import type { Origin } from './relative'
+
+/** A part of a month or year, a month or a year alone. */
+export interface Loose extends Days {
+  readonly rule: string
+  readonly approximate: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Dates that need a cue: parts (`fin janvier`, `early March 2025`), months alone (`in March`), years (`in 2030`,
+ * `between 2020 and 2023`). Several when years are listed.
+ */
+export function readLoose(reader: Reader, i: number, origin: Origin): Loose[] {
+  const one = readPart(reader, i, origin) ?? readMonthAlone(reader, i, origin)
+  return one ? [one] : readYears(reader, i, origin)
+}
+
+/** EXAMPLE `fin janvier` · `Anfang März 2025` · `منتصف مارس` */
+function readPart(reader: Reader, i: number, { published, future }: Origin): Loose | null {
+  const edge = reader.words.at('edge', reader.tokens, i)[0]
+  if (!edge) return null
+  const month = readMonth(reader, skip(reader, edge.to, ['filler'], 2), true)
+  if (!month) return null
+  const year = readYear(reader, month.to)
+  const days = settle({ month: month.value, ...(year ? { year: year.value } : {}), from: i, to: month.to }, published, future(i))
+  if (!days) return null
+  const [first, last] = PARTS[edge.id] ?? [1, 31]
+  const start = `${days.start.slice(0, -2)}${two(first)}`
+  const end = last > 28 ? days.end : `${days.end.slice(0, -2)}${two(last)}`
+  return { start, end, inferred: days.inferred, rule: 'part', approximate: true, from: i, to: year?.to ?? month.to }
+}
+
+const PARTS: Readonly<Record<string, readonly [number, number]>> = { start: [1, 10], middle: [11, 20], end: [21, 31] }
+
+/** EXAMPLE `in March` · `en mars` */
+function readMonthAlone(reader: Reader, i: number, { published, future }: Origin): Loose | null {
+  if (!isCued(reader, i)) return null
+  const month = readMonth(reader, i, false)
+  if (!month || readInteger(reader, i - 1, 2) !== null) return null
+  const days = settle({ month: month.value, from: i, to: month.to }, published, future(i))
+  return days && { ...days, rule: 'month', approximate: false, from: i, to: month.to }
+}
+
+const isCued = (reader: Reader, i: number): boolean => [1, 2, 3].some((back) => readId(reader, 'dateCue', i - back, 'cue') === i)
+
+/** EXAMPLE `in 2030` · `between 2020 and 2023` · `2020-2023` · `in 1992 and 2015` · `World Cup 2030` */
+function readYears(reader: Reader, i: number, { numbers }: Origin): Loose[] {
+  const { tokens } = reader
+  const first = yearAt(reader, i)
+  if (first === null || isCounted(reader, i, numbers)) return []
+  const next = tokens[i + 1]
+  const dash = next?.type === 'number' && /^[-–‑]$/u.test(next.gap) ? i + 1 : /^[-–—]$/u.test(next?.text ?? '') ? i + 2 : null
+  const joint = dash ?? readId(reader, 'range', i + 1, 'to') ?? (readId(reader, 'range', i - 1, 'between') === null ? null : readId(reader, 'range', i + 1, 'and'))
+  const second = joint === null ? null : yearAt(reader, joint)
+  if (joint !== null && second !== null && second > first) return [year(first, second, i, joint + 1)]
+  return [year(first, first, i, i + 1)]
+}
+
+const year = (start: number, end: number, from: number, to: number): Loose => ({
+  start: `${start}-01-01`, end: monthEnd(end, 12), inferred: false, rule: start === end ? 'year' : 'years', approximate: false, from, to,
+})
+
+function yearAt(reader: Reader, i: number): number | null {
+  const value = readInteger(reader, i, 4)
+  return value !== null && value >= 1900 && value <= 2100 ? value : null
+}
+
+/** Whether the number counts something (`2000 soldiers`, `$2000`, `2030 %`) or is part of another number. */
+function isCounted({ tokens, words }: Reader, i: number, numbers: Origin['numbers']): boolean {
+  const next = tokens[i + 1]
+  if (numbers.some(({ from, to }) => from <= i && to > i + 1)) return true
+  if (/^[%$€£°:]$/u.test(next?.text ?? '') || /^[$€£]$/u.test(tokens[i - 1]?.text ?? '')) return true
+  if (next?.type !== 'word' || next.gap.length === 0) return false
+  return words.concepts(tokens.slice(i + 1, i + 4)).some(({ id, from }) => from === 0 && id.startsWith('count.')) || words.at('timeUnit', tokens, i + 1).length > 0
+}

@@ -1,0 +1,144 @@
+import type { NumberHit } from '../../model/sentence'
+import { readId, readWeekday, skip, type Reader } from './atoms'
+import { addDays, weekdayOf, type Days } from './calendar'
+
+/** A date told from the publication day, or from the calendar of the story. */
+export interface Relative extends Days {
+  readonly rule: string
+  readonly approximate: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/** What relative dates are counted from. */
+export interface Origin {
+  /** Publication day, null when unknown. */
+  readonly published: string | null
+  /** Whether the clause at a token speaks of what is to come. */
+  future(index: number): boolean
+  readonly numbers: readonly NumberHit[]
+}
+
+/**
+ * The relative date that starts at token `i`.
+ * EXAMPLE `yesterday` · `last Friday` · `volgende week dinsdag` · `three days ago` · `il y a trois jours` · `last week`
+ */
+export function readRelative(reader: Reader, i: number, origin: Origin): Relative | null {
+  return readDistance(reader, i, origin) ?? readWeekdayDate(reader, i, origin) ?? readNamedDay(reader, i, origin) ?? readShiftedUnit(reader, i, origin)
+}
+
+function readNamedDay(reader: Reader, i: number, { published }: Origin): Relative | null {
+  const hit = reader.words.at('relativeDay', reader.tokens, i)[0]
+  if (!hit || (hit.weak && !readWeekday(reader, hit.to, false))) return null
+  return at(day(published, Number(hit.id)), 'relative-day', i, hit.to)
+}
+
+/** EXAMPLE `last Friday` · `vendredi dernier` · `الجمعة الماضي` · `volgende week dinsdag` · `Friday` */
+function readWeekdayDate(reader: Reader, i: number, origin: Origin): Relative | null {
+  const before = readShift(reader, i)
+  const week = before ? readUnit(reader, before.to) : null
+  const start = before ? (week?.unit === 'week' ? week.to : skip(reader, before.to, ['filler'], 1)) : i
+  const weekday = readWeekday(reader, start, false)
+  if (!weekday) return null
+  const after = before ? null : readShift(reader, weekday.to)
+  const shift = before?.value ?? after?.value ?? null
+  const to = after?.to ?? readDayPart(reader, weekday.to)
+  const value = settleWeekday(weekday.value, shift, week?.unit === 'week', i, origin)
+  return { ...value, rule: shift === null ? 'weekday' : 'shifted-weekday', approximate: false, from: i, to }
+}
+
+function settleWeekday(weekday: number, shift: number | null, ofWeek: boolean, i: number, { published, future }: Origin): Days {
+  if (!published) return { start: `w${weekday}`, end: `w${weekday}`, inferred: false }
+  const today = weekdayOf(published)
+  const back = (today - weekday + 7) % 7
+  if (ofWeek) return point(addDays(published, weekday - today + 7 * (shift ?? 0)))
+  if (shift === 1 || (shift === null && future(i))) return point(addDays(published, (weekday - today + 7) % 7 || 7))
+  if (shift === -1) return point(addDays(published, -(back || 7)))
+  if (shift === 0) return point(addDays(published, back === 0 ? 0 : future(i) ? 7 - back : -back))
+  return point(addDays(published, -back))
+}
+
+/** EXAMPLE `three days ago` · `vor drei Tagen` · `hace tres días` · `two weeks later` gives nothing */
+function readDistance(reader: Reader, i: number, origin: Origin): Relative | null {
+  const ago = readId(reader, 'distance', i, 'ago.before')
+  const ahead = ago === null ? readId(reader, 'distance', i, 'in.before') : null
+  const length = readLength(reader, ago ?? ahead ?? i, origin)
+  if (!length) return null
+  const after = readId(reader, 'distance', length.to, 'ago.after')
+  if (ago !== null || after !== null) return counted(-length.count, length.unit, origin.published, i, after ?? length.to)
+  return ahead !== null && length.unit !== 'hour' && origin.future(i) ? counted(length.count, length.unit, origin.published, i, length.to) : null
+}
+
+function readLength(reader: Reader, i: number, { numbers }: Origin): { count: number; unit: string; to: number } | null {
+  const { tokens, words } = reader
+  const span = words.at('spanWord', tokens, i)[0]
+  if (span) {
+    const [count, unit] = span.id.split(' ')
+    return { count: Number(count), unit: unit ?? '', to: span.to }
+  }
+  const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
+  const one = number ? null : words.at('vagueCount', tokens, i).find(({ id }) => id === '1-1')
+  const unit = readUnit(reader, number?.to ?? one?.to ?? -1)
+  return unit && (!number || (number.min === number.max && number.min < 1000)) ? { count: number?.min ?? 1, unit: unit.unit, to: unit.to } : null
+}
+
+function readUnit({ tokens, words }: Reader, i: number): { unit: string; to: number } | null {
+  const hit = i < 0 ? undefined : words.at('timeUnit', tokens, i).find(({ weak }) => !weak)
+  return hit ? { unit: hit.id, to: hit.to } : null
+}
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7 }
+
+function counted(count: number, unit: string, published: string | null, from: number, to: number): Relative | null {
+  const days = UNIT_DAYS[unit]
+  if (days !== undefined) return at(day(published, count * days), 'distance', from, to)
+  if (!published || (unit !== 'month' && unit !== 'year')) return null
+  const date = new Date(`${published}T00:00:00Z`)
+  const year = date.getUTCFullYear() + (unit === 'year' ? count : 0)
+  if (unit === 'year') return { start: `${year}-01-01`, end: `${year}-12-31`, inferred: true, rule: 'distance', approximate: true, from, to }
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1))
+  return { ...monthOf(first), inferred: true, rule: 'distance', approximate: true, from, to }
+}
+
+/** EXAMPLE `last week` · `le mois dernier` · `next year` */
+function readShiftedUnit(reader: Reader, i: number, { published }: Origin): Relative | null {
+  const before = readShift(reader, i)
+  const unit = readUnit(reader, before?.to ?? i)
+  const after = before || !unit ? null : readShift(reader, unit.to)
+  const shift = before ?? after
+  if (!unit || !shift || !published) return null
+  const days = shiftedUnit(unit.unit, shift.value, published)
+  return days && { ...days, inferred: true, rule: 'shifted-unit', approximate: false, from: i, to: Math.max(unit.to, shift.to) }
+}
+
+function shiftedUnit(unit: string, shift: number, published: string): { start: string; end: string } | null {
+  const date = new Date(`${published}T00:00:00Z`)
+  const year = date.getUTCFullYear()
+  if (unit === 'week') {
+    const monday = addDays(published, 1 - weekdayOf(published) + 7 * shift)
+    return { start: monday, end: addDays(monday, 6) }
+  }
+  if (unit === 'month') return monthOf(new Date(Date.UTC(year, date.getUTCMonth() + shift, 1)))
+  return unit === 'year' ? { start: `${year + shift}-01-01`, end: `${year + shift}-12-31` } : null
+}
+
+function monthOf(first: Date): { start: string; end: string } {
+  const end = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0))
+  return { start: first.toISOString().slice(0, 10), end: end.toISOString().slice(0, 10) }
+}
+
+function readShift({ tokens, words }: Reader, i: number): { value: number; to: number } | null {
+  const hit = words.at('shift', tokens, i).find(({ weak }) => !weak)
+  return hit ? { value: Number(hit.id), to: hit.to } : null
+}
+
+function readDayPart({ tokens, words }: Reader, i: number): number {
+  return words.at('dayPart', tokens, i)[0]?.to ?? i
+}
+
+const point = (iso: string): Days => ({ start: iso, end: iso, inferred: true })
+
+const day = (published: string | null, shift: number): Days =>
+  published ? point(addDays(published, shift)) : { start: `p${shift < 0 ? '' : '+'}${shift}`, end: `p${shift < 0 ? '' : '+'}${shift}`, inferred: false }
+
+const at = (days: Days, rule: string, from: number, to: number): Relative => ({ ...days, rule, approximate: false, from, to })

@@ -1,0 +1,104 @@
+import type { TimeSource } from '../tables/time'
+
+/** Words of time. */
+export const time: TimeSource = {
+  relativeDay: {
+    '-2': ['anteayer', 'antier'],
+    '-1': ['ayer', 'anoche'],
+    '0': ['hoy', 'esta mañana', 'esta noche', 'esta tarde'],
+    '1': ['mañana?'],
+    '2': ['pasado mañana'],
+  },
+  timeUnit: {
+    'second': ['segundo?', 'segundos'],
+    'minute': ['minuto', 'minutos'],
+    'hour': ['hora', 'horas'],
+    'day': ['día', 'días', 'jornada', 'jornadas'],
+    'night': ['noche', 'noches'],
+    'week': ['semana', 'semanas'],
+    'month': ['mes', 'meses'],
+    'quarter': ['trimestre', 'trimestres'],
+    'year': ['año', 'años'],
+    'decade': ['década', 'décadas'],
+    'century': ['siglo', 'siglos'],
+  },
+  spanWord: {
+    '15 day': ['quincena'],
+  },
+  shift: {
+    '-1': ['pasado', 'pasada', 'pasados', 'pasadas', 'último', 'última', 'últimos', 'últimas', 'anterior'],
+    '0': ['este', 'esta', 'estos', 'actual'],
+    '1': ['próximo', 'próxima', 'próximos', 'próximas', 'siguiente?', 'que viene'],
+  },
+  distance: {
+    'ago.before': ['hace'],
+    'in.before': ['dentro de', 'en?'],
+    'in.after': ['después', 'más tarde'],
+  },
+  edge: {
+    'start': ['principios de', 'inicios de', 'comienzos de', 'a principios de'],
+    'middle': ['mediados de', 'a mediados de'],
+    'end': ['finales de', 'fines de', 'a finales de'],
+  },
+  dayPart: {
+    'morning': ['mañana', 'madrugada'],
+    'noon': ['mediodía'],
+    'afternoon': ['tarde'],
+    'evening': ['tarde noche'],
+    'night': ['noche'],
+    'midnight': ['medianoche'],
+  },
+  range: {
+    'between': ['entre'],
+    'to': ['al', 'a', 'hasta el', 'hasta'],
+    'and': ['y', 'e'],
+  },
+  filler: {
+    'filler': ['de', 'del', 'el', 'día', 'mes de', 'los', 'este'],
+  },
+  dayMark: {
+    'mark': ['º', 'o', 'ro'],
+  },
+  dateCue: {
+    'cue': ['en', 'desde', 'de', 'del', 'año', 'mes de', 'hasta', 'para', 'antes de', 'tras', 'principios de', 'finales de', 'mediados de'],
+  },
+  clock: {
+    'hour': ['h', 'horas', 'hs'],
+    'at': ['a las', 'a la', 'sobre las', 'hacia las'],
+    'am': ['a.m.', 'am', 'de la mañana', 'de la madrugada'],
+    'pm': ['p.m.', 'pm', 'de la tarde', 'de la noche'],
+    'local': ['hora local', 'horas locales'],
+    '+00:00': ['GMT', 'UTC'],
+    '+01:00': ['CET', 'BST'],
+    '+02:00': ['CEST', 'EET'],
+    '-05:00': ['EST'],
+    '-04:00': ['EDT'],
+    '-08:00': ['PST'],
+    '-07:00': ['PDT'],
+  },
+  vagueCount: {
+    '2-10': ['unos', 'unas', 'algunos', 'algunas', 'pocos', 'pocas', 'varios', 'varias', 'unos pocos', 'unas pocas'],
+    '2-3': ['un par de'],
+    '0.5-0.5': ['media'],
+    '1-1': ['un', 'una'],
+  },
+  durationCue: {
+    'approximate': ['unos', 'unas', 'cerca de', 'casi', 'alrededor de', 'aproximadamente', 'más de', 'menos de', 'al menos'],
+    'length': ['durante', 'por', 'duró', 'dura', 'durará', 'en', 'desde hace', 'tras', 'a lo largo de'],
+  },
+  ageCue: {
+    'age': ['de edad'],
+  },
+  tense: {
+    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben'],
+    'border': ['que', 'quien', 'donde', 'cuando', 'después', 'tras', 'mientras'],
+  },
+  moreMonths: {
+    '9': ['setiembre'],
+  },
+  moreWeekdays: {
+  },
+  futureForm: { ending: ['rá', 'rán', 'ría', 'rían'], prefix: [] },
+  ambiguous: ['mar', 'mié', 'jue', 'vie', 'sáb', 'dom', 'lun', 'marzo', 'mayo', 'ene', 'ago'],
+  variants: [],
+}

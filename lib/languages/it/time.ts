@@ -1,0 +1,102 @@
+import type { TimeSource } from '../tables/time'
+
+/** Words of time. */
+export const time: TimeSource = {
+  relativeDay: {
+    '-2': ['l\'altro ieri', 'avantieri'],
+    '-1': ['ieri', 'ieri sera'],
+    '0': ['oggi', 'stamattina', 'stamani', 'stasera', 'stanotte'],
+    '1': ['domani'],
+    '2': ['dopodomani'],
+  },
+  timeUnit: {
+    'second': ['secondo?', 'secondi'],
+    'minute': ['minuto', 'minuti'],
+    'hour': ['ora', 'ore'],
+    'day': ['giorno', 'giorni', 'giornata', 'giornate'],
+    'night': ['notte', 'notti'],
+    'week': ['settimana', 'settimane'],
+    'month': ['mese', 'mesi'],
+    'quarter': ['trimestre', 'trimestri'],
+    'year': ['anno', 'anni'],
+    'decade': ['decennio', 'decenni'],
+    'century': ['secolo', 'secoli'],
+  },
+  spanWord: {
+  },
+  shift: {
+    '-1': ['scorso', 'scorsa', 'scorsi', 'scorse', 'passato', 'passata', 'ultimo', 'ultima', 'ultimi', 'ultime'],
+    '0': ['questo', 'questa', 'quest', 'corrente'],
+    '1': ['prossimo', 'prossima', 'prossimi', 'prossime'],
+  },
+  distance: {
+    'ago.after': ['fa', 'or sono'],
+    'in.before': ['fra', 'tra'],
+    'in.after': ['dopo', 'più tardi'],
+  },
+  edge: {
+    'start': ['inizio', 'inizi di', 'primi di', 'ai primi di', 'all’inizio di'],
+    'middle': ['metà', 'a metà'],
+    'end': ['fine', 'alla fine di', 'fine di'],
+  },
+  dayPart: {
+    'morning': ['mattina', 'mattino', 'mattinata'],
+    'noon': ['mezzogiorno'],
+    'afternoon': ['pomeriggio'],
+    'evening': ['sera', 'serata'],
+    'night': ['notte'],
+    'midnight': ['mezzanotte'],
+  },
+  range: {
+    'between': ['tra', 'fra'],
+    'to': ['al', 'a', 'all', 'fino al', 'fino a'],
+    'and': ['e', 'ed'],
+  },
+  filler: {
+    'filler': ['di', 'del', 'il', 'lo', 'dell', 'l', 'dal', 'giorno'],
+  },
+  dayMark: {
+    'mark': ['º'],
+  },
+  dateCue: {
+    'cue': ['nel', 'in', 'dal', 'di', 'a', 'anno', 'da', 'entro', 'fine', 'inizio', 'metà', 'del', 'dopo', 'prima del', 'per'],
+  },
+  clock: {
+    'hour': ['ore'],
+    'at': ['alle', 'verso le', 'alle ore', 'intorno alle', 'all'],
+    'am': ['del mattino', 'di mattina'],
+    'pm': ['del pomeriggio', 'di sera', 'della sera'],
+    'local': ['ora locale', 'locali'],
+    '+00:00': ['GMT', 'UTC'],
+    '+01:00': ['CET', 'BST'],
+    '+02:00': ['CEST', 'EET'],
+    '-05:00': ['EST'],
+    '-04:00': ['EDT'],
+    '-08:00': ['PST'],
+    '-07:00': ['PDT'],
+  },
+  vagueCount: {
+    '2-10': ['alcuni', 'alcune', 'pochi', 'poche', 'qualche', 'diversi', 'diverse', 'vari'],
+    '2-3': ['un paio di'],
+    '0.5-0.5': ['mezz', 'mezza', 'mezzo'],
+    '1-1': ['un', 'una', 'uno'],
+  },
+  durationCue: {
+    'approximate': ['circa', 'quasi', 'oltre', 'più di', 'meno di', 'almeno', 'una', 'intorno a'],
+    'length': ['per', 'durante', 'durato', 'durata', 'dura', 'durerà', 'in', 'da', 'dopo'],
+  },
+  ageCue: {
+    'age': ['di età', 'età'],
+  },
+  tense: {
+    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero'],
+    'border': ['che', 'cui', 'dove', 'quando', 'dopo', 'mentre'],
+  },
+  moreMonths: {
+  },
+  moreWeekdays: {
+  },
+  futureForm: { ending: ['rà', 'ranno', 'rebbe', 'rebbero'], prefix: [] },
+  ambiguous: ['mar', 'mer', 'gio', 'ven', 'sab', 'dom', 'lun', 'marzo', 'set', 'ago', 'mag', 'giu'],
+  variants: [],
+}

@@ -1,0 +1,95 @@
+import type { TimeSource } from '../tables/time'
+
+/** Words of time. */
+export const time: TimeSource = {
+  relativeDay: {
+    '-2': ['evvelki gün', 'önceki gün'],
+    '-1': ['dün', 'dün gece', 'dün akşam'],
+    '0': ['bugün', 'bu sabah', 'bu akşam', 'bu gece'],
+    '1': ['yarın'],
+    '2': ['öbür gün'],
+  },
+  timeUnit: {
+    'second': ['saniye*'],
+    'minute': ['dakika*'],
+    'hour': ['saat', 'saatlik', 'saatte', 'saatten'],
+    'day': ['gün', 'günlük', 'günü', 'günde', 'gündür', 'günden'],
+    'night': ['gece', 'geceyi'],
+    'week': ['hafta', 'haftalık', 'haftada', 'haftadır', 'haftaki'],
+    'month': ['ay', 'aylık', 'ayda', 'aydır'],
+    'quarter': ['çeyrek'],
+    'year': ['yıl', 'yıllık', 'yılda', 'yıldır', 'yılı', 'yılında', 'sene', 'yaşında?'],
+    'decade': ['on yıl'],
+    'century': ['yüzyıl*'],
+  },
+  spanWord: {
+  },
+  shift: {
+    '-1': ['geçen', 'geçtiğimiz', 'son'],
+    '0': ['bu'],
+    '1': ['gelecek', 'önümüzdeki', 'ertesi'],
+  },
+  distance: {
+    'ago.after': ['önce'],
+    'in.after': ['sonra'],
+  },
+  edge: {
+    'start': ['başı', 'başında', 'başları', 'başlarında'],
+    'middle': ['ortası', 'ortasında', 'ortaları'],
+    'end': ['sonu', 'sonunda', 'sonları', 'sonlarında'],
+  },
+  dayPart: {
+    'morning': ['sabah', 'sabahı'],
+    'noon': ['öğle', 'öğlen'],
+    'afternoon': ['öğleden sonra'],
+    'evening': ['akşam', 'akşamı'],
+    'night': ['gece', 'gecesi'],
+    'midnight': ['gece yarısı'],
+  },
+  range: {
+    'between': ['arasında?'],
+    'to': ['ile?', 'den?', 'dan?'],
+    'and': ['ve', 'ile'],
+  },
+  filler: {
+    'filler': ['günü', 'tarihinde', 'yılının'],
+  },
+  dayMark: {
+  },
+  dateCue: {
+    'cue': ['yılı', 'yılında', 'ayında', 'ayı', 'ta', 'te', 'da', 'de'],
+  },
+  clock: {
+    'hour': ['saat'],
+    'at': ['saat', 'saatlerinde'],
+    'am': ['sabah'],
+    'pm': ['akşam'],
+    'local': ['yerel saatle', 'yerel saat', 'yerel'],
+    '+03:00': ['TSİ'],
+    '+00:00': ['GMT', 'UTC'],
+  },
+  vagueCount: {
+    '2-10': ['birkaç'],
+    '0.5-0.5': ['yarım'],
+    '1.5-1.5': ['bir buçuk'],
+    '1-1': ['bir'],
+  },
+  durationCue: {
+    'approximate': ['yaklaşık', 'neredeyse', 'civarında', 'aşkın', 'en az'],
+    'length': ['boyunca', 'süren', 'sürdü', 'sürecek', 'süreyle', 'içinde', 'sonra'],
+  },
+  ageCue: {
+    'age': ['yaşında*', 'yaşındaki'],
+  },
+  tense: {
+    'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak'],
+    'border': ['ki'],
+  },
+  moreMonths: {
+  },
+  moreWeekdays: {
+  },
+  futureForm: { ending: ['acak', 'ecek', 'acağını', 'eceğini', 'acağı', 'eceği', 'acaklar', 'ecekler'], prefix: [] },
+  ambiguous: ['ocak', 'ekim', 'mart', 'mayıs', 'paz', 'pzt', 'sal', 'çar', 'per', 'cum', 'cmt', 'pazar', 'cuma', 'salı', 'oca', 'şub', 'nis', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara'],
+  variants: [],
+}
