@@ -12,15 +12,33 @@ const REACH = 3
  * has any; forms that are common words, too (`Nice`, `Chad`, `مالي`), count only beside a cue or another place.
  */
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
+  const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
+  const at = (index: number): number => kept[index] ?? tokens.length
+  return inView(kept.flatMap((i) => tokens[i] ?? []), words).map((hit) => ({ ...hit, from: at(hit.from), to: at(hit.to - 1) + 1 }))
+}
+
+/** EXAMPLE the points of `EE. UU.` and `St. Petersburg`, which part no words */
+function isPoint(tokens: readonly Token[], index: number): boolean {
+  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return mark?.text === '.' && before !== undefined && before.capital && before.text.length < 4 && mark.gap === '' && after?.capital === true
+}
+
+function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
   const named = tokens.map(withoutEndings)
+  const strict = named.map(withoutArticle)
   const candidates: Candidate[] = []
   for (let i = 0; i < tokens.length; ) {
-    const best = longest(named, tokens, i, words)
+    const best = longest(named, strict, i, words)
     candidates.push(...best)
     i = best[0]?.to ?? i + 1
   }
   const strong = candidates.filter(({ weak, sort }) => !weak && sort !== 'other')
-  return candidates.flatMap((hit) => (hit.sort !== 'other' && (!hit.weak || isSupported(hit, named, words, strong)) ? [toPlace(hit)] : []))
+  const taken = new Set<number>()
+  return candidates.flatMap((hit) => {
+    if (hit.sort === 'other' || taken.has(hit.from) || (hit.weak && !isSupported(hit, named, words, strong))) return []
+    taken.add(hit.from)
+    return [toPlace(hit)]
+  })
 }
 
 const toPlace = ({ id, from, to, sort }: Candidate): PlaceHit => ({ from, to, place: id, sort: sort === 'demonym' ? 'demonym' : 'name' })
@@ -29,13 +47,17 @@ const toPlace = ({ id, from, to, sort }: Candidate): PlaceHit => ({ from, to, pl
 const withoutEndings = (token: Token): Token =>
   token.variants.length === 0 ? token : { ...token, variants: token.variants.filter((variant) => token.fold.endsWith(variant)) }
 
+/** An article before a name makes another word of it. EXAMPLE `المالي` is the Malian, never Mali */
+const withoutArticle = (token: Token): Token =>
+  token.variants.length === 0 ? token : { ...token, variants: token.variants.filter((variant) => !/(?:ال|لل)$/u.test(token.fold.slice(0, -variant.length))) }
+
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
-function longest(named: readonly Token[], tokens: readonly Token[], index: number, words: Words): Candidate[] {
-  const token = tokens[index]
+function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): Candidate[] {
+  const token = named[index]
   if (!token || token.type !== 'word') return []
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
   const names = hasCapital(token)
-    ? (['country', 'city'] as const).flatMap((table) => words.at(table, named, index).map((hit): Candidate => ({ ...hit, sort: 'name' })))
+    ? (['country', 'city'] as const).flatMap((table) => words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })))
     : []
   const demonyms = words.at('demonym', named, index).map((hit): Candidate => ({ ...hit, sort: 'demonym' }))
   const all = [...other, ...names, ...demonyms]

@@ -544,7 +544,7 @@ export const place: PlaceSource = {
     'LT/kaunas': ['كاوناس'],
     'MW/lilongwe': ['ليلونغوي'],
     'MY/putrajaya': ['بوتراجايا'],
-    'MV/male': ['ماليه?'],
+    'MV/male': [],
     'ML/timbuktu': ['تمبكتو'],
     'ML/gao': ['غاو?'],
     'ML/kidal': ['كيدال'],

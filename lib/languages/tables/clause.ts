@@ -6,8 +6,8 @@ export interface ClauseTables {
   readonly modality: Table
   /** Reporting words: id `said` (said, told, a déclaré), `according` (according to, selon). */
   readonly reporting: Table
-  /** Clause borders: id `border` (and, but, while, which…), `quote`. */
+  /** Clause borders: id `border` (and, but, while, which…). */
   readonly clauseBorder: Table
-  /** Words too common to tell anything; never keys. */
+  /** Words too common to tell anything; never keys: id `stop`. */
   readonly stopword: Table
 }

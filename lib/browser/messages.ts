@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import type { Article } from '../model/article'
+import type { ComparisonView, Mark, PageRead, ReadDetail } from '../newsroom/read-page'
+import type { Problem, Result } from '../newsroom/result'
+
+const Position = v.pipe(v.number(), v.integer(), v.minValue(0))
+const SpanShape = { block: Position, start: Position, end: Position }
+const VerdictShape = v.picklist(['agree', 'finer', 'update', 'conflict', 'only'])
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const RequestShape = v.variant('type', [
+  v.strictObject({ type: v.literal('compare-active-tab') }),
+  v.strictObject({
+    type: v.literal('paint-page'),
+    tab: TabId,
+    marks: v.pipe(v.array(v.strictObject({ ...SpanShape, verdict: VerdictShape, row: v.string() })), v.maxLength(2000)),
+  }),
+  v.strictObject({ type: v.literal('show-passage'), tab: TabId, ...SpanShape }),
+])
+
+/** What a page of the extension may ask of the background. */
+export type Request = v.InferOutput<typeof RequestShape>
+
+/** The comparison of a tab's page; marks and passages are sent to that tab. */
+export interface Compared {
+  readonly tab: number
+  readonly view: ComparisonView
+}
+
+/** What each request is answered with. */
+export interface Replies {
+  readonly 'compare-active-tab': Result<Compared, ReadDetail>
+  readonly 'paint-page': Result<null>
+  readonly 'show-passage': Result<null>
+}
+
+export type Reply = Replies[keyof Replies]
+
+/** What the background asks of the content script. */
+export type PageCommand =
+  | { readonly type: 'parallax:paint'; readonly marks: readonly Mark[] }
+  | { readonly type: 'parallax:show'; readonly block: number; readonly start: number; readonly end: number }
+
+/** A request as it came over the wire, or a sentence that says what is wrong with it. */
+export function parseRequest(message: unknown): { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly refusal: string } {
+  const result = v.safeParse(RequestShape, message)
+  return result.success ? { ok: true, request: result.output } : { ok: false, refusal: refusalOf('request', result.issues[0]) }
+}
+
+const PROBLEMS = [
+  'not-an-article', 'empty-page', 'page-forbidden', 'language-unsupported', 'no-same-event', 'nothing-comparable', 'library-full', 'failed',
+] as const satisfies readonly Problem[]
+
+const InstantShape = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u))
+const ArticleShape = v.object({
+  id: v.string(),
+  url: v.nullable(v.string()),
+  source: v.string(),
+  language: v.string(),
+  direction: v.picklist(['ltr', 'rtl']),
+  title: v.string(),
+  byline: v.nullable(v.string()),
+  publishedAt: v.nullable(InstantShape),
+  blocks: v.array(v.object({ text: v.string(), role: v.picklist(['title', 'lead', 'body', 'caption', 'quote']) })),
+}) satisfies v.GenericSchema<unknown, Article>
+
+const ReadShape = v.variant('ok', [
+  v.object({ ok: v.literal(true), article: ArticleShape, truncated: v.boolean() }),
+  v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
+])
+
+/** What the content script gave back, as an article or a problem. A page can put anything there: another shape is `failed`. */
+export function parseRead(message: unknown): Result<PageRead> {
+  const result = v.safeParse(ReadShape, message)
+  if (!result.success) return { ok: false, problem: 'failed', cause: refusalOf('page', result.issues[0]) }
+  const { output } = result
+  return output.ok ? { ok: true, value: { article: output.article, truncated: output.truncated } } : { ok: false, problem: output.problem }
+}
+
+const ReplyShape = v.variant('ok', [
+  v.looseObject({ ok: v.literal(true), value: v.unknown() }),
+  v.looseObject({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
+])
+
+/** A reply of the background; another shape, such as the silence of a stopped worker, is `failed`. */
+export function parseReply<T extends Request['type']>(message: unknown): Replies[T] {
+  const result = v.safeParse(ReplyShape, message)
+  if (result.success) return message as Replies[T]
+  return { ok: false, problem: 'failed', cause: refusalOf('reply', result.issues[0]) }
+}
+
+/** EXAMPLE `request refused: at type: Invalid type: Expected … but received "steal"` */
+const refusalOf = (what: string, issue: v.BaseIssue<unknown>): string => `${what} refused: at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`

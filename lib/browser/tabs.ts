@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser'
+import type { PageRead } from '../newsroom/read-page'
+import type { Result } from '../newsroom/result'
+import { parseRead, type PageCommand } from './messages'
+
+const READER = '/content-scripts/reader.js'
+
+/** Reads the article of the tab in front. Pages that the browser closes to extensions come back as `page-forbidden`. */
+export async function readActiveTab(): Promise<Result<PageRead & { readonly tab: number }>> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id === undefined || !mayRead(tab.url)) return { ok: false, problem: 'page-forbidden' }
+  const read = await inject(tab.id)
+  if (!read) return { ok: false, problem: 'page-forbidden' }
+  const page = parseRead(read.result)
+  return page.ok ? { ok: true, value: { ...page.value, tab: tab.id } } : page
+}
+
+/** An address that is not shown belongs to a page that the reader's click does not open to us. */
+function mayRead(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false
+  const { protocol, pathname } = new URL(url)
+  return /^(?:https?|file):$/u.test(protocol) && !/\.pdf$/iu.test(pathname)
+}
+
+/** What the content script gave back; null where the browser lets none in (stores, PDF viewers, error pages). */
+async function inject(tabId: number): Promise<{ readonly result?: unknown } | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
+    return frame ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Sends a command to the content script of a tab; a page that has gone meanwhile is a `page-forbidden`. */
+export async function tellPage(tab: number, command: PageCommand): Promise<Result<null>> {
+  try {
+    await browser.tabs.sendMessage(tab, command)
+    return { ok: true, value: null }
+  } catch {
+    return { ok: false, problem: 'page-forbidden' }
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The interface's own sentences: the text of a key with its parts put in, or the empty string when there is none.
+ * Keys may hold `-` and `.`; message files write `_` for both.
+ */
+export type Phrases = (key: string, ...parts: string[]) => string
+
+/** The form of a phrase that fits a count: `reports_one`, `reports_few`…; the number itself is the first part. */
+export function plural(phrases: Phrases, locale: string, key: string, count: number, ...parts: string[]): string {
+  const number = new Intl.NumberFormat(locale).format(count)
+  const category = new Intl.PluralRules(locale).select(count)
+  return phrases(`${key}_${category}`, number, ...parts) || phrases(`${key}_other`, number, ...parts)
+}
+
+/** Items as a list of the language: `a, b and c`. */
+export const listOf = (items: readonly string[], locale: string): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

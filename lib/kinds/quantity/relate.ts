@@ -1,0 +1,42 @@
+import type { QuantityValue, Relation } from '../../model/value'
+import { relateUnits } from '../units'
+
+/** How two quantities relate: units must fit; then the intervals, and rounding. */
+export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
+  const units = relateUnits(a.unit, b.unit)
+  if (units === 'apart') return 'apart'
+  const numbers = relateNumbers(a, b)
+  if (units === 'same' || numbers === 'apart' || numbers === 'overlaps') return numbers
+  if (numbers !== 'same') return units === 'overlaps' || units === numbers ? numbers : 'overlaps'
+  return units === 'overlaps' ? (a.unit === null ? 'wider' : 'narrower') : units
+}
+
+function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
+  if (a.min === b.min && a.max === b.max) return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : 'overlaps'
+  const rounded = relateRounded(a, b)
+  if (rounded) return rounded
+  const [aMax, bMax] = [a.max ?? Infinity, b.max ?? Infinity]
+  if (a.min > bMax || b.min > aMax) return 'apart'
+  if (a.min >= b.min && aMax <= bMax) return 'narrower'
+  return a.min <= b.min && aMax >= bMax ? 'wider' : 'overlaps'
+}
+
+/** EXAMPLE `60,012` is narrower than `60,000`; `7.7` stays apart from `7.9` */
+function relateRounded(a: QuantityValue, b: QuantityValue): Relation | null {
+  if (!isPoint(a) || !isPoint(b)) return null
+  const [x, y] = [roundness(a.min), roundness(b.min)]
+  if (x === y) return null
+  const [coarse, fine] = x > y ? [a.min, b.min] : [b.min, a.min]
+  if (Math.abs(coarse - fine) > Math.max(x, y) / 2) return null
+  return x > y ? 'wider' : 'narrower'
+}
+
+const isPoint = ({ min, max, bound }: QuantityValue): boolean => min === max && bound === 'exact'
+
+/** The place down to which a number is round, from hundreds on: 60000 → 10000, 60012 → 0, 1700 → 100. */
+function roundness(n: number): number {
+  if (!Number.isInteger(n) || n < 1000) return 0
+  let place = 1
+  while (n % (place * 10) === 0) place *= 10
+  return place >= 100 ? place : 0
+}

@@ -1,0 +1,49 @@
+import type { Relation } from '../model/value'
+
+/** Wider units with those that they hold. Concepts as in the lexicon. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'count.casualty': ['count.dead', 'count.injured', 'count.victim'],
+  'count.victim': ['count.dead', 'count.injured'],
+  'count.person': [
+    'count.dead', 'count.victim', 'count.casualty', 'count.injured', 'count.missing', 'count.survivor', 'count.hostage', 'count.prisoner', 'count.detainee', 'count.arrested_person',
+    'count.displaced_person', 'count.refugee', 'count.migrant', 'count.homeless', 'count.evacuee', 'count.passenger', 'count.crew', 'count.soldier', 'count.civilian', 'count.child',
+    'count.woman', 'count.man', 'count.worker', 'count.resident', 'count.inhabitant', 'count.citizen', 'count.tourist', 'count.spectator', 'count.fan', 'count.protester',
+    'count.participant', 'count.voter', 'count.rescued', 'count.suspect', 'count.thief',
+  ],
+  'count.displaced_person': ['count.homeless', 'count.evacuee', 'count.refugee'],
+  'count.inhabitant': ['count.resident', 'count.citizen'],
+  'count.resident': ['count.inhabitant', 'count.citizen'],
+  'count.spectator': ['count.fan'],
+  'count.detainee': ['count.prisoner', 'count.arrested_person'],
+  'count.house': ['count.home'],
+  'count.home': ['count.house'],
+  'count.building': ['count.house', 'count.home', 'count.school', 'count.hospital'],
+  'count.aircraft': ['count.passenger_plane', 'count.fighter_jet', 'count.helicopter'],
+  'count.medal': ['count.gold_medal', 'count.silver_medal', 'count.bronze_medal'],
+  'count.title': ['count.trophy'],
+  'count.trophy': ['count.title'],
+  'count.member_state': ['count.country'],
+  'count.country': ['count.member_state'],
+  'count.soldier': ['count.officer'],
+}
+
+/** Currency signs and other signs that mean the same in every language. */
+export const SIGNS: Readonly<Record<string, string>> = {
+  '$': 'count.dollar', '€': 'count.euro', '£': 'count.pound', '¥': 'count.yen', '₽': 'count.ruble', '%': 'count.percent', '٪': 'count.percent', '°': 'count.degree_celsius',
+}
+
+/** How unit `a` stands to `b`; an unknown unit (null) fits any. */
+export function relateUnits(a: string | null, b: string | null): Relation {
+  if (a === b) return 'same'
+  if (a === null || b === null) return 'overlaps'
+  const [aHolds, bHolds] = [FAMILIES[a]?.includes(b) ?? false, FAMILIES[b]?.includes(a) ?? false]
+  if (aHolds && bHolds) return 'same'
+  return aHolds ? 'wider' : bHolds ? 'narrower' : 'apart'
+}
+
+/** 0–1: how far numbers of two units may answer one question. */
+export function unitDistance(a: string | null, b: string | null): number {
+  const relation = relateUnits(a, b)
+  if (a === null || b === null) return a === b ? 0.5 : 0.45
+  return relation === 'same' ? 1 : relation === 'apart' ? 0 : 0.55
+}

@@ -1,0 +1,71 @@
+import type { ClauseTables } from '../tables/clause'
+
+/** Words of firmness, reporting and clauses in German. */
+export const clause: ClauseTables = {
+  modality: {
+    denied: [
+      'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'weder', 'noch nicht',
+      'ohne', 'dementiert', 'dementierte', 'bestreitet', 'bestritt', 'weigert sich', 'weigerte sich', 'lehnt ab',
+      'lehnte ab', 'nicht mehr', 'ausgeschlossen', 'keineswegs',
+    ],
+    expected: [
+      'werden soll', 'wird voraussichtlich', 'voraussichtlich', 'soll', 'sollen', 'wird erwartet', 'erwartet',
+      'erwarten', 'werden erwartet', 'geplant', 'geplante', 'geplanten', 'plant', 'planen', 'will', 'wollen',
+      'in kürze', 'demnächst', 'künftig', 'bevorstehend', 'bevorstehende', 'bevorstehenden', 'zugesagt', 'wird ab',
+      'um zu', 'vorgesehen', 'kündigte an', 'angekündigt', 'beabsichtigt', 'rechnet', 'gerechnet',
+    ],
+    possible: [
+      'kann', 'können', 'könnte', 'könnten', 'dürfte', 'dürften', 'möglicherweise', 'vielleicht', 'wohl',
+      'wahrscheinlich', 'falls', 'ob', 'eventuell', 'womöglich', 'möglich', 'mögliche', 'möglichen', 'mutmaßlich',
+      'offenbar', 'angeblich', 'wenn',
+    ],
+    proposed: [
+      'sollte', 'sollten', 'müsse', 'müssen', 'muss', 'fordert', 'forderte', 'fordern', 'forderten', 'gefordert',
+      'schlägt vor', 'schlug vor', 'vorgeschlagen', 'vorschlag', 'ruft auf', 'rief auf', 'appelliert', 'appellierte',
+      'drängt', 'drängte', 'empfiehlt', 'entwurf', 'aufgefordert', 'soll nach dem willen',
+    ],
+    'under-way': [
+      'läuft', 'laufen', 'laufend', 'laufenden', 'derzeit', 'zurzeit', 'momentan', 'gerade', 'dauert an',
+      'hat begonnen', 'haben begonnen', 'begann', 'begonnen', 'beginnt', 'tagt', 'tagen', 'gegenwärtig', 'andauern',
+    ],
+  },
+  reporting: {
+    said: [
+      'sagte', 'sagten', 'sagt', 'erklärte', 'erklärten', 'erklärt', 'teilte mit', 'teilten mit', 'mitteilte',
+      'mitteilten', 'berichtete', 'berichteten', 'berichtet', 'meldete', 'meldeten', 'meldet', 'betonte', 'betont',
+      'fügte hinzu', 'gab bekannt', 'gaben bekannt', 'bestätigte', 'bestätigten', 'schrieb', 'schreibt', 'hieß es',
+      'heißt es', 'äußerte', 'verkündete', 'behauptete', 'so der', 'so die',
+    ],
+    according: [
+      'laut', 'zufolge', 'nach angaben', 'nach informationen', 'nach worten', 'nach einschätzung',
+      'unter berufung auf', 'gemäß',
+    ],
+  },
+  clauseBorder: {
+    border: [
+      'und', 'aber', 'während', 'die', 'der', 'das', 'dass', 'weil', 'denn', 'obwohl', 'nachdem', 'bevor', 'als',
+      'wo', 'wobei', 'sondern', 'oder', 'ob', 'wenn', 'falls', 'sodass', 'jedoch', 'allerdings', 'damit', 'welche',
+      'welcher', 'nach',
+    ],
+  },
+  stopword: {
+    stop: [
+      'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'und', 'oder',
+      'aber', 'denn', 'doch', 'sondern', 'in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'beim', 'mit', 'nach', 'von',
+      'vom', 'vor', 'zu', 'zum', 'zur', 'über', 'unter', 'für', 'gegen', 'ohne', 'um', 'durch', 'bis', 'seit',
+      'zwischen', 'während', 'wegen', 'ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'ihm', 'ihn', 'ihnen', 'uns',
+      'euch', 'mich', 'mir', 'sich', 'sein', 'seine', 'seinen', 'seinem', 'seiner', 'ihre', 'ihren', 'ihrem',
+      'ihrer', 'unser', 'mein', 'dein', 'dieser', 'diese', 'dieses', 'diesen', 'diesem', 'jener', 'jene', 'welche',
+      'wer', 'was', 'wo', 'wie', 'wann', 'warum', 'ist', 'sind', 'war', 'waren', 'wird', 'werden', 'wurde', 'wurden',
+      'hat', 'haben', 'hatte', 'hatten', 'kann', 'können', 'soll', 'sollen', 'muss', 'müssen', 'will', 'wollen',
+      'nicht', 'kein', 'keine', 'auch', 'noch', 'schon', 'nur', 'sehr', 'mehr', 'viel', 'viele', 'alle', 'alles',
+      'andere', 'anderen', 'einige', 'jede', 'jeder', 'beide', 'dass', 'weil', 'wenn', 'als', 'ob', 'obwohl', 'so',
+      'dann', 'da', 'hier', 'dort', 'jetzt', 'nun', 'immer', 'wieder', 'etwa', 'rund', 'laut', 'zwei', 'drei',
+      'ersten', 'erste', 'letzten', 'letzte', 'neue', 'neuen', 'jahr', 'jahre', 'jahren', 'tag', 'tage', 'tagen',
+      'uhr', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'januar', 'februar',
+      'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'sagte',
+      'jedoch', 'allerdings', 'zudem', 'dabei', 'damit', 'dazu', 'deren', 'dessen', 'worden', 'gewesen', 'bereits',
+      'zunächst', 'menschen',
+    ],
+  },
+}

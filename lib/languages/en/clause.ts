@@ -1,0 +1,75 @@
+import type { ClauseTables } from '../tables/clause'
+
+/** Words of firmness, reporting and clauses in English. */
+export const clause: ClauseTables = {
+  modality: {
+    denied: [
+      'not', 'never', 'no', "n't", 'nor', 'neither', 'without', 'no longer', 'failed to', 'fails to', 'refused to',
+      'refuses to', 'declined to', 'denied', 'denies', 'deny', 'ruled out', 'rules out', 'did not', 'does not',
+      'has not', 'have not', 'had not', 'was not', 'were not', 'is not', 'are not', 'will not', "won't", 'cannot',
+      "can't", "didn't", "doesn't", "hasn't", "haven't", "wasn't", "weren't", "isn't", "aren't", "couldn't",
+      "wouldn't", 'unsigned', 'yet to',
+    ],
+    expected: [
+      'will', 'will be', 'shall', 'is to', 'are to', 'was to', 'were to', 'is set to', 'are set to', 'set to',
+      'is due to', 'are due to', 'due to be', 'is expected to', 'are expected to', 'expected to', 'is expected',
+      'are expected', 'is scheduled to', 'scheduled to', 'scheduled for', 'is going to', 'are going to', 'plans to',
+      'plan to', 'planned to', 'plans for', 'intends to', 'intend to', 'agreed to', 'pledged to', 'promised to',
+      'vowed to', 'about to', 'to be', 'hopes to', 'hope to', 'aims to', 'aim to', 'in order to', 'forthcoming',
+      'upcoming', 'is likely to', 'are likely to', 'would', 'would be', 'preparing to', 'poised to', 'until',
+      'ahead of',
+    ],
+    possible: [
+      'may', 'might', 'could', 'may be', 'might be', 'could be', 'possibly', 'perhaps', 'maybe', 'if', 'whether',
+      'potential', 'possible', 'likely', 'probably', 'apparently', 'unless', 'in case', 'can',
+    ],
+    proposed: [
+      'should', 'should be', 'ought to', 'must', 'calls for', 'called for', 'calling for', 'call for', 'urged',
+      'urges', 'urging', 'urge', 'proposes', 'proposed', 'proposing', 'proposal', 'proposals', 'suggests',
+      'suggested', 'recommends', 'recommended', 'asked to', 'demands', 'demanded', 'wants to', 'want to',
+      'wanted to', 'seeks to', 'seek to', 'sought to', 'invited to', 'needs to', 'need to', 'draft',
+    ],
+    'under-way': [
+      'is being', 'are being', 'was being', 'were being', 'ongoing', 'under way', 'underway', 'in progress',
+      'continues to', 'continue to', 'is taking place', 'are taking place', 'begins', 'is under', 'currently',
+      'at present', 'is holding', 'are holding', 'is meeting', 'are meeting', 'kicked off', 'got under way',
+      'has begun', 'have begun', 'began', 'opens', 'started',
+    ],
+  },
+  reporting: {
+    said: [
+      'said', 'says', 'saying', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced', 'announces',
+      'reported', 'reports', 'declared', 'declares', 'stressed', 'noted', 'notes', 'explained', 'wrote', 'writes',
+      'claimed', 'claims', 'argued', 'argues', 'insisted', 'warned', 'estimates', 'estimated', 'confirmed',
+      'confirms', 'described', 'acknowledged', 'revealed',
+    ],
+    according: [
+      'according to', 'in the words of', 'as reported by', 'quoted by', 'cited by', 'citing', 'quoting',
+    ],
+  },
+  clauseBorder: {
+    border: [
+      'and', 'but', 'while', 'which', 'who', 'whom', 'whose', 'that', 'because', 'although', 'though', 'after',
+      'before', 'when', 'where', 'whereas', 'since', 'as', 'if', 'unless', 'however', 'meanwhile', 'then', 'so',
+      'or', 'whether', 'amid', 'following',
+    ],
+  },
+  stopword: {
+    stop: [
+      'the', 'a', 'an', 'of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'about', 'into', 'over', 'under',
+      'between', 'through', 'during', 'without', 'within', 'against', 'among', 'is', 'are', 'was', 'were', 'be',
+      'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'shall', 'should', 'can', 'could',
+      'may', 'might', 'must', 'i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'her', 'us', 'them', 'his',
+      'its', 'our', 'their', 'my', 'your', 'this', 'that', 'these', 'those', 'there', 'here', 'who', 'whom', 'which',
+      'what', 'when', 'where', 'why', 'how', 'all', 'any', 'both', 'each', 'few', 'more', 'most', 'other', 'some',
+      'such', 'no', 'nor', 'not', 'only', 'own', 'same', 'so', 'than', 'too', 'very', 'just', 'also', 'and', 'but',
+      'or', 'if', 'because', 'as', 'until', 'while', 'after', 'before', 'since', 'once', 'up', 'down', 'out', 'off',
+      'again', 'further', 'then', 'now', 'one', 'two', 'first', 'last', 'new', 'many', 'much', 'several',
+      'according', 'said', 'says', 'say', 'told', 'year', 'years', 'day', 'days', 'time', 'people', 'mr', 'mrs',
+      'ms', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february',
+      'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'however',
+      'meanwhile', 'still', 'even', 'back', 'made', 'make', 'including', 'around', 'per', 'via', 'already',
+      'another', 'every', 'yet', 'ever',
+    ],
+  },
+}

@@ -1,0 +1,70 @@
+import type { ClauseTables } from '../tables/clause'
+
+/** Words of firmness, reporting and clauses in Spanish. */
+export const clause: ClauseTables = {
+  modality: {
+    denied: [
+      'no', 'nunca', 'jamás', 'ningún', 'ninguna', 'ninguno', 'ni', 'sin', 'tampoco', 'niega', 'negó', 'negaron',
+      'descarta', 'descartó', 'rechazó', 'se negó a', 'ya no', 'desmintió', 'desmiente',
+    ],
+    expected: [
+      'será', 'serán', 'va a', 'van a', 'deberá', 'deberán', 'previsto', 'prevista', 'previstos', 'previstas',
+      'prevé', 'prevén', 'está previsto', 'se espera', 'espera', 'esperan', 'tendrá lugar', 'se celebrará',
+      'se reunirá', 'firmará', 'planea', 'planean', 'pretende', 'pretenden', 'próximo', 'próxima', 'próximamente',
+      'se comprometió a', 'se comprometieron a', 'tiene previsto', 'con el fin de', 'con el objetivo de', 'habrá',
+      'podrá', 'hasta',
+    ],
+    possible: [
+      'puede', 'pueden', 'podría', 'podrían', 'quizá', 'quizás', 'tal vez', 'posible', 'posiblemente', 'probable',
+      'probablemente', 'si', 'sería', 'serían', 'habría', 'habrían', 'eventual', 'aparentemente', 'presunto',
+      'presunta', 'a lo mejor',
+    ],
+    proposed: [
+      'debería', 'deberían', 'debe', 'deben', 'hay que', 'pide', 'pidió', 'pidieron', 'piden', 'exige', 'exigió',
+      'propone', 'propuso', 'propuesta', 'insta', 'instó', 'llama a', 'llamó a', 'llamamiento', 'recomienda',
+      'recomendó', 'quiere', 'quieren', 'reclama', 'proyecto de', 'urgió', 'solicitó', 'sugirió',
+    ],
+    'under-way': [
+      'en curso', 'en marcha', 'está siendo', 'están siendo', 'actualmente', 'continúa', 'continúan', 'comenzó',
+      'comenzaron', 'ha comenzado', 'inició', 'iniciaron', 'arrancó', 'empezó', 'celebra', 'celebran', 'sigue',
+    ],
+  },
+  reporting: {
+    said: [
+      'dijo', 'dijeron', 'dice', 'dicen', 'afirmó', 'afirmaron', 'afirma', 'declaró', 'declararon', 'declara',
+      'anunció', 'anunciaron', 'anuncia', 'señaló', 'señalaron', 'indicó', 'indicaron', 'informó', 'informaron',
+      'añadió', 'agregó', 'explicó', 'aseguró', 'aseguraron', 'manifestó', 'sostuvo', 'destacó', 'subrayó',
+      'reconoció', 'confirmó', 'confirmaron', 'ha dicho', 'ha asegurado', 'ha afirmado', 'ha declarado',
+      'ha anunciado', 'ha explicado', 'ha señalado', 'escribió', 'reveló', 'precisó', 'recordó',
+    ],
+    according: [
+      'según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'citando',
+    ],
+  },
+  clauseBorder: {
+    border: [
+      'y', 'e', 'pero', 'mientras', 'que', 'quien', 'quienes', 'donde', 'cuando', 'porque', 'aunque', 'después',
+      'antes', 'o', 'u', 'si', 'como', 'cuyo', 'cuya', 'sino', 'pues', 'tras', 'sin embargo', 'además',
+    ],
+  },
+  stopword: {
+    stop: [
+      'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'de', 'del', 'a', 'al', 'en', 'con', 'por',
+      'para', 'sin', 'sobre', 'entre', 'hasta', 'desde', 'hacia', 'contra', 'según', 'durante', 'tras', 'ante',
+      'bajo', 'y', 'e', 'o', 'u', 'ni', 'pero', 'sino', 'que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'donde',
+      'cuando', 'como', 'cuanto', 'porque', 'si', 'aunque', 'mientras', 'pues', 'yo', 'tú', 'él', 'ella', 'ello',
+      'nosotros', 'ellos', 'ellas', 'usted', 'ustedes', 'me', 'te', 'se', 'le', 'les', 'nos', 'su', 'sus', 'mi',
+      'mis', 'nuestro', 'nuestra', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'esto', 'eso',
+      'aquel', 'aquella', 'es', 'son', 'era', 'eran', 'fue', 'fueron', 'ser', 'sido', 'siendo', 'está', 'están',
+      'estaba', 'ha', 'han', 'había', 'habían', 'haber', 'hay', 'hace', 'hizo', 'hacer', 'tiene', 'tienen', 'tener',
+      'puede', 'pueden', 'debe', 'deben', 'va', 'no', 'sí', 'más', 'menos', 'muy', 'mucho', 'mucha', 'muchos',
+      'muchas', 'poco', 'todo', 'toda', 'todos', 'todas', 'otro', 'otra', 'otros', 'otras', 'mismo', 'misma', 'cada',
+      'algún', 'alguno', 'alguna', 'algunos', 'ningún', 'ya', 'también', 'tampoco', 'solo', 'sólo', 'aún', 'todavía',
+      'así', 'aquí', 'allí', 'ahora', 'antes', 'después', 'luego', 'entonces', 'dos', 'tres', 'primer', 'primera',
+      'primero', 'último', 'última', 'nuevo', 'nueva', 'año', 'años', 'día', 'días', 'mes', 'meses', 'hora', 'horas',
+      'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'enero', 'febrero', 'marzo', 'abril',
+      'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre', 'dijo', 'además',
+      'embargo', 'personas',
+    ],
+  },
+}

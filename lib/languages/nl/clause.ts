@@ -1,0 +1,63 @@
+import type { ClauseTables } from '../tables/clause'
+
+/** Words of firmness, reporting and clauses in Dutch. */
+export const clause: ClauseTables = {
+  modality: {
+    denied: [
+      'niet', 'geen', 'nooit', 'noch', 'zonder', 'niet langer', 'weigert', 'weigerde', 'weigeren', 'ontkent',
+      'ontkende', 'ontkennen', 'uitgesloten', 'zonder handtekening', 'evenmin',
+    ],
+    expected: [
+      'zal', 'zullen', 'gaat', 'gaan', 'wordt verwacht', 'worden verwacht', 'naar verwachting', 'verwacht',
+      'verwachten', 'van plan', 'moet', 'is gepland', 'gepland', 'staat gepland', 'binnenkort', 'zou', 'zouden',
+      'beloofde', 'belooft', 'wil', 'willen', 'aanstaande', 'komende', 'op het punt', 'toegezegd', 'om te', 'beoogt',
+    ],
+    possible: [
+      'kan', 'kunnen', 'kon', 'konden', 'mogelijk', 'misschien', 'wellicht', 'waarschijnlijk', 'als', 'indien', 'of',
+      'vermoedelijk', 'eventueel', 'eventuele', 'zou kunnen', 'zouden kunnen', 'mag', 'blijkbaar', 'kennelijk',
+    ],
+    proposed: [
+      'moeten', 'zou moeten', 'zouden moeten', 'roept op', 'riep op', 'oproep', 'opgeroepen', 'stelt voor',
+      'stelde voor', 'voorstel', 'voorgesteld', 'eist', 'eiste', 'eisen', 'vraagt om', 'dringt aan', 'pleit voor',
+      'pleitte voor', 'aanbevolen', 'wetsvoorstel', 'ontwerp',
+    ],
+    'under-way': [
+      'aan de gang', 'bezig', 'aan het', 'momenteel', 'op dit moment', 'gaande', 'duurt', 'is begonnen',
+      'zijn begonnen', 'begonnen', 'begin van', 'aangevangen', 'gestart', 'van start gegaan', 'lopende',
+    ],
+  },
+  reporting: {
+    said: [
+      'zei', 'zeiden', 'zegt', 'zeggen', 'verklaarde', 'verklaarden', 'verklaart', 'meldde', 'meldden', 'meldt',
+      'melden', 'liet weten', 'laat weten', 'kondigde aan', 'kondigt aan', 'voegde toe', 'benadrukte', 'stelde',
+      'stelt', 'aldus', 'schrijft', 'schreef', 'bevestigt', 'bevestigde', 'vertelde', 'vertelt', 'berichtte',
+      'bericht', 'deelde mee', 'gezegd', 'noemde',
+    ],
+    according: [
+      'volgens', 'naar verluidt', 'naar eigen zeggen',
+    ],
+  },
+  clauseBorder: {
+    border: [
+      'en', 'maar', 'terwijl', 'die', 'dat', 'waar', 'waarbij', 'waarin', 'omdat', 'want', 'hoewel', 'nadat',
+      'voordat', 'toen', 'of', 'als', 'wanneer', 'dus', 'zodat', 'waarna', 'waardoor', 'echter', 'aangezien', 'na',
+    ],
+  },
+  stopword: {
+    stop: [
+      'de', 'het', 'een', 'van', 'in', 'op', 'aan', 'met', 'voor', 'bij', 'door', 'over', 'uit', 'naar', 'om', 'tot',
+      'tegen', 'onder', 'tussen', 'zonder', 'binnen', 'tijdens', 'sinds', 'na', 'en', 'of', 'maar', 'want', 'dus',
+      'dat', 'die', 'dit', 'deze', 'er', 'hier', 'daar', 'waar', 'wie', 'wat', 'hoe', 'wanneer', 'ik', 'jij', 'je',
+      'hij', 'zij', 'ze', 'wij', 'we', 'jullie', 'u', 'hem', 'haar', 'hun', 'hen', 'ons', 'onze', 'mijn', 'zijn',
+      'is', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden', 'heeft', 'hebben', 'had', 'hadden', 'zal', 'zullen',
+      'zou', 'zouden', 'kan', 'kunnen', 'kon', 'moet', 'moeten', 'mag', 'wil', 'niet', 'geen', 'ook', 'nog', 'al',
+      'wel', 'meer', 'meest', 'veel', 'weinig', 'zeer', 'heel', 'te', 'als', 'dan', 'toen', 'nu', 'zo', 'toch',
+      'omdat', 'hoewel', 'terwijl', 'volgens', 'alle', 'alles', 'ander', 'andere', 'elke', 'ieder', 'enkele',
+      'sommige', 'beide', 'eerste', 'laatste', 'nieuwe', 'twee', 'drie', 'jaar', 'dag', 'dagen', 'week', 'maand',
+      'uur', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'januari', 'februari',
+      'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december', 'zei',
+      'zegt', 'aldus', 'echter', 'verder', 'daarnaast', 'bovendien', 'zich', 'zelf', 'eens', 'steeds', 'vaak',
+      'geworden', 'geweest', 'gedaan', 'rond', 'via', 'per', 'mensen',
+    ],
+  },
+}

@@ -1,0 +1,22 @@
+/** Why a use case gave nothing. Failures cross contexts as values; the words for them are the interface's. */
+export type Problem =
+  | 'not-an-article'
+  | 'empty-page'
+  | 'page-forbidden'
+  | 'language-unsupported'
+  | 'no-same-event'
+  | 'nothing-comparable'
+  | 'library-full'
+  | 'failed'
+
+export interface Failure<D> {
+  readonly ok: false
+  readonly problem: Problem
+  /** What is known nevertheless. */
+  readonly detail?: D
+  /** The words of an unforeseen error, for a report of it. */
+  readonly cause?: string
+}
+
+/** The value, or why there is none. */
+export type Result<T, D = never> = { readonly ok: true; readonly value: T } | Failure<D>
