@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in German. */
 export const clause: ClauseTables = {
   modality: {
+    infinitive: ['zu'],
     denied: [
       'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'weder', 'noch nicht',
       'ohne', 'dementiert', 'dementierte', 'bestreitet', 'bestritt', 'weigert sich', 'weigerte sich', 'lehnt ab',
@@ -47,6 +48,14 @@ export const clause: ClauseTables = {
       'wo', 'wobei', 'sondern', 'oder', 'ob', 'wenn', 'falls', 'sodass', 'jedoch', 'allerdings', 'damit', 'welche',
       'welcher', 'nach',
     ],
+  },
+  verbShape: {},
+  score: {
+    '1-0': ['eins zu null'],
+    '2-0': ['zwei zu null'],
+    '2-1': ['zwei zu eins'],
+    '3-1': ['drei zu eins'],
+    '3-2': ['drei zu zwei'],
   },
   stopword: {
     stop: [

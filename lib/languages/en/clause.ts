@@ -3,8 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in English. */
 export const clause: ClauseTables = {
   modality: {
+    infinitive: ['to'],
     denied: [
-      'not', 'never', 'no', "n't", 'nor', 'neither', 'without', 'no longer', 'failed to', 'fails to', 'refused to',
+      'not', 'never', 'nor', 'neither', 'without', 'no longer', 'failed to', 'fails to', 'refused to',
       'refuses to', 'declined to', 'denied', 'denies', 'deny', 'ruled out', 'rules out', 'did not', 'does not',
       'has not', 'have not', 'had not', 'was not', 'were not', 'is not', 'are not', 'will not', "won't", 'cannot',
       "can't", "didn't", "doesn't", "hasn't", "haven't", "wasn't", "weren't", "isn't", "aren't", "couldn't",
@@ -16,8 +17,7 @@ export const clause: ClauseTables = {
       'are expected', 'is scheduled to', 'scheduled to', 'scheduled for', 'is going to', 'are going to', 'plans to',
       'plan to', 'planned to', 'plans for', 'intends to', 'intend to', 'agreed to', 'pledged to', 'promised to',
       'vowed to', 'about to', 'to be', 'hopes to', 'hope to', 'aims to', 'aim to', 'in order to', 'forthcoming',
-      'upcoming', 'is likely to', 'are likely to', 'would', 'would be', 'preparing to', 'poised to', 'until',
-      'ahead of',
+      'upcoming', 'is likely to', 'are likely to', 'would', 'would be', 'preparing to', 'poised to'
     ],
     possible: [
       'may', 'might', 'could', 'may be', 'might be', 'could be', 'possibly', 'perhaps', 'maybe', 'if', 'whether',
@@ -53,6 +53,14 @@ export const clause: ClauseTables = {
       'before', 'when', 'where', 'whereas', 'since', 'as', 'if', 'unless', 'however', 'meanwhile', 'then', 'so',
       'or', 'whether', 'amid', 'following',
     ],
+  },
+  verbShape: {},
+  score: {
+    '1-0': ['one-nil', '1-nil'],
+    '2-0': ['two-nil', '2-nil'],
+    '2-1': ['two goals to one', 'two-one'],
+    '3-1': ['three goals to one'],
+    '3-2': ['three goals to two'],
   },
   stopword: {
     stop: [

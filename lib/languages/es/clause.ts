@@ -12,7 +12,7 @@ export const clause: ClauseTables = {
       'prevé', 'prevén', 'está previsto', 'se espera', 'espera', 'esperan', 'tendrá lugar', 'se celebrará',
       'se reunirá', 'firmará', 'planea', 'planean', 'pretende', 'pretenden', 'próximo', 'próxima', 'próximamente',
       'se comprometió a', 'se comprometieron a', 'tiene previsto', 'con el fin de', 'con el objetivo de', 'habrá',
-      'podrá', 'hasta',
+      'podrá'
     ],
     possible: [
       'puede', 'pueden', 'podría', 'podrían', 'quizá', 'quizás', 'tal vez', 'posible', 'posiblemente', 'probable',
@@ -46,6 +46,17 @@ export const clause: ClauseTables = {
       'y', 'e', 'pero', 'mientras', 'que', 'quien', 'quienes', 'donde', 'cuando', 'porque', 'aunque', 'después',
       'antes', 'o', 'u', 'si', 'como', 'cuyo', 'cuya', 'sino', 'pues', 'tras', 'sin embargo', 'además',
     ],
+  },
+  verbShape: {
+    expected: ['-ará', '-arán', '-erá', '-erán', '-irá', '-irán'],
+    infinitive: ['-ar', '-er', '-ir'],
+  },
+  score: {
+    '1-0': ['uno a cero', 'por la mínima'],
+    '2-0': ['dos a cero', 'dos goles a cero'],
+    '2-1': ['dos a uno', 'dos goles a uno'],
+    '3-1': ['tres a uno'],
+    '3-2': ['tres a dos'],
   },
   stopword: {
     stop: [

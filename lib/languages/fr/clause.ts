@@ -5,14 +5,14 @@ export const clause: ClauseTables = {
   modality: {
     denied: [
       'ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'ne pas', "n'a pas", 'refuse de', 'refusé de',
-      'non', 'plus aucun', 'dément', 'démenti', 'exclut', 'exclu', 'nie', 'faute de', 'ne plus', 'échoué à',
+      'plus aucun', 'dément', 'démenti', 'exclut', 'exclu', 'nie', 'faute de', 'ne plus', 'échoué à',
     ],
     expected: [
       'sera', 'seront', 'va', 'vont', 'devra', 'devront', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues',
       'attendu', 'attendue', 'attendus', 'attendues', 'est prévu', 'est attendu', "s'apprête à", 'compte', 'entend',
       'entendent', 'prévoit', 'prévoient', 'prochainement', "s'est engagé à", 'se sont engagés à', "s'engage à",
       'afin de', 'en vue de', 'aura', 'auront', 'devrait', 'devraient', 'envisage de', 'prochain', 'prochaine',
-      'aura lieu', 'auront lieu', 'se tiendra', 'se tiendront', 'visant à', 'vise à', 'visent à', 'jusqu',
+      'aura lieu', 'auront lieu', 'se tiendra', 'se tiendront', 'visant à', 'vise à', 'visent à'
     ],
     possible: [
       'pourrait', 'pourraient', 'peut', 'peuvent', 'peut-être', 'éventuel', 'éventuelle', 'possible', 'probablement',
@@ -50,6 +50,17 @@ export const clause: ClauseTables = {
       'bien que', 'après', 'avant', 'puis', 'ou', 'si', 'comme', 'pendant que', 'or', 'donc', 'cependant', 'lequel',
       'laquelle', 'suite à',
     ],
+  },
+  verbShape: {
+    expected: ['-era', '-eront', '-ira', '-iront', '-dra', '-dront'],
+    infinitive: ['-er', '-ir', '-re'],
+  },
+  score: {
+    '1-0': ['un but à zéro', 'un but à rien'],
+    '2-0': ['deux buts à zéro'],
+    '2-1': ['deux buts à un', 'deux à un'],
+    '3-1': ['trois buts à un'],
+    '3-2': ['trois buts à deux'],
   },
   stopword: {
     stop: [

@@ -11,7 +11,7 @@ export const clause: ClauseTables = {
       'sarà', 'saranno', 'dovrà', 'dovranno', 'previsto', 'prevista', 'previsti', 'previste', 'prevede', 'prevedono',
       'atteso', 'attesa', 'attesi', 'si terrà', 'si terranno', 'avrà luogo', 'intende', 'intendono', 'prossimo',
       'prossima', 'prossimamente', 'si è impegnato a', 'si sono impegnati a', 'al fine di', 'allo scopo di', 'verrà',
-      'verranno', 'avrà', 'avranno', 'programmato', 'programmata', 'sta per', 'fino',
+      'verranno', 'avrà', 'avranno', 'programmato', 'programmata', 'sta per'
     ],
     possible: [
       'può', 'possono', 'potrebbe', 'potrebbero', 'forse', 'magari', 'possibile', 'probabilmente', 'probabile', 'se',
@@ -44,6 +44,17 @@ export const clause: ClauseTables = {
       'e', 'ed', 'ma', 'mentre', 'che', 'cui', 'il quale', 'la quale', 'dove', 'quando', 'perché', 'poiché',
       'anche se', 'sebbene', 'dopo', 'prima', 'o', 'se', 'come', 'quindi', 'invece', 'però', 'inoltre', 'tuttavia',
     ],
+  },
+  verbShape: {
+    expected: ['-erà', '-eranno', '-irà', '-iranno'],
+    infinitive: ['-are', '-ere', '-ire'],
+  },
+  score: {
+    '1-0': ['uno a zero'],
+    '2-0': ['due a zero'],
+    '2-1': ['due a uno', 'due gol a uno'],
+    '3-1': ['tre a uno'],
+    '3-2': ['tre a due'],
   },
   stopword: {
     stop: [

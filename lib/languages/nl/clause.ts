@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Dutch. */
 export const clause: ClauseTables = {
   modality: {
+    infinitive: ['te'],
     denied: [
       'niet', 'geen', 'nooit', 'noch', 'zonder', 'niet langer', 'weigert', 'weigerde', 'weigeren', 'ontkent',
       'ontkende', 'ontkennen', 'uitgesloten', 'zonder handtekening', 'evenmin',
@@ -13,7 +14,7 @@ export const clause: ClauseTables = {
       'beloofde', 'belooft', 'wil', 'willen', 'aanstaande', 'komende', 'op het punt', 'toegezegd', 'om te', 'beoogt',
     ],
     possible: [
-      'kan', 'kunnen', 'kon', 'konden', 'mogelijk', 'misschien', 'wellicht', 'waarschijnlijk', 'als', 'indien', 'of',
+      'kan', 'kunnen', 'kon', 'konden', 'mogelijk', 'misschien', 'wellicht', 'waarschijnlijk', 'indien', 'of',
       'vermoedelijk', 'eventueel', 'eventuele', 'zou kunnen', 'zouden kunnen', 'mag', 'blijkbaar', 'kennelijk',
     ],
     proposed: [
@@ -42,6 +43,14 @@ export const clause: ClauseTables = {
       'en', 'maar', 'terwijl', 'die', 'dat', 'waar', 'waarbij', 'waarin', 'omdat', 'want', 'hoewel', 'nadat',
       'voordat', 'toen', 'of', 'als', 'wanneer', 'dus', 'zodat', 'waarna', 'waardoor', 'echter', 'aangezien', 'na',
     ],
+  },
+  verbShape: {},
+  score: {
+    '1-0': ['een-nul', 'één-nul'],
+    '2-0': ['twee-nul'],
+    '2-1': ['twee-één', 'twee-een'],
+    '3-1': ['drie-één', 'drie-een'],
+    '3-2': ['drie-twee'],
   },
   stopword: {
     stop: [

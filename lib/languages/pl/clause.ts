@@ -11,7 +11,7 @@ export const clause: ClauseTables = {
       'będzie', 'będą', 'ma', 'mają', 'ma zostać', 'mają zostać', 'zostanie', 'zostaną', 'planuje', 'planują',
       'zaplanowano', 'planowane', 'planowana', 'planowany', 'oczekuje', 'oczekuje się', 'spodziewa się',
       'przewiduje', 'zamierza', 'zamierzają', 'wkrótce', 'zobowiązał się', 'zobowiązali się', 'w celu', 'najbliższy',
-      'nadchodzący', 'do czasu', 'dojdzie', 'odbędzie się', 'odbędą się',
+      'nadchodzący', 'dojdzie', 'odbędzie się', 'odbędą się',
     ],
     possible: [
       'może', 'mogą', 'mógłby', 'mogłaby', 'mogliby', 'możliwe', 'możliwy', 'możliwa', 'być może', 'prawdopodobnie',
@@ -47,6 +47,16 @@ export const clause: ClauseTables = {
       'których', 'że', 'ponieważ', 'gdyż', 'bo', 'choć', 'chociaż', 'po', 'zanim', 'gdy', 'kiedy', 'gdzie', 'lub',
       'albo', 'czy', 'jeśli', 'jednak', 'natomiast', 'aby', 'żeby',
     ],
+  },
+  verbShape: {
+    infinitive: ['-ać', '-ić', '-yć', '-eć'],
+  },
+  score: {
+    '1-0': ['jeden do zera'],
+    '2-0': ['dwa do zera'],
+    '2-1': ['dwa do jednego'],
+    '3-1': ['trzy do jednego'],
+    '3-2': ['trzy do dwóch'],
   },
   stopword: {
     stop: [

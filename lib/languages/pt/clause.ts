@@ -11,11 +11,11 @@ export const clause: ClauseTables = {
       'será', 'serão', 'vai', 'vão', 'deverá', 'deverão', 'previsto', 'prevista', 'previstos', 'previstas', 'prevê',
       'preveem', 'espera-se', 'esperado', 'esperada', 'terá lugar', 'terá', 'terão', 'pretende', 'pretendem',
       'planeja', 'planeia', 'próximo', 'próxima', 'comprometeu-se a', 'comprometeram-se a', 'com o objetivo de',
-      'a fim de', 'agendado', 'agendada', 'marcado', 'marcada', 'haverá', 'até',
+      'a fim de', 'agendado', 'agendada', 'marcado', 'marcada', 'haverá'
     ],
     possible: [
       'pode', 'podem', 'poderia', 'poderiam', 'poderá', 'poderão', 'talvez', 'possível', 'possivelmente', 'provável',
-      'provavelmente', 'se', 'seria', 'seriam', 'teria', 'teriam', 'eventual', 'alegadamente', 'suposto', 'suposta',
+      'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'eventual', 'alegadamente', 'suposto', 'suposta',
       'aparentemente',
     ],
     proposed: [
@@ -45,6 +45,17 @@ export const clause: ClauseTables = {
       'e', 'mas', 'enquanto', 'que', 'quem', 'onde', 'quando', 'porque', 'embora', 'depois', 'antes', 'ou', 'se',
       'como', 'cujo', 'cuja', 'pois', 'após', 'porém', 'contudo', 'além',
     ],
+  },
+  verbShape: {
+    expected: ['-ará', '-arão', '-erá', '-erão', '-irá', '-irão'],
+    infinitive: ['-ar', '-er', '-ir'],
+  },
+  score: {
+    '1-0': ['um a zero'],
+    '2-0': ['dois a zero'],
+    '2-1': ['dois a um', 'dois golos a um', 'dois gols a um'],
+    '3-1': ['três a um'],
+    '3-2': ['três a dois'],
   },
   stopword: {
     stop: [

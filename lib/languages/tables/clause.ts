@@ -8,6 +8,13 @@ export interface ClauseTables {
   readonly reporting: Table
   /** Clause borders: id `border` (and, but, while, which…). */
   readonly clauseBorder: Table
+  /**
+   * Spellings of verbs that tell when: ids `expected` (future) and `infinitive`; `س-` begins, `-ará` ends a word. Read as
+   * patterns of single words, never looked up.
+   */
+  readonly verbShape: Table
+  /** Results in words: ids `2-1`, winner first (`بهدفين لواحد`, `two goals to one`). */
+  readonly score: Table
   /** Words too common to tell anything; never keys: id `stop`. */
   readonly stopword: Table
 }

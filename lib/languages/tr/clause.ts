@@ -45,6 +45,17 @@ export const clause: ClauseTables = {
       'ise', 'bu arada', 'ayrıca', 'öte yandan', 'oysa',
     ],
   },
+  verbShape: {
+    expected: ['-acak', '-ecek', '-acaklar', '-ecekler', '-acağı', '-eceği', '-acağını', '-eceğini'],
+    infinitive: ['-mak', '-mek'],
+  },
+  score: {
+    '1-0': ['bir sıfır'],
+    '2-0': ['iki sıfır'],
+    '2-1': ['iki bir'],
+    '3-1': ['üç bir'],
+    '3-2': ['üç iki'],
+  },
   stopword: {
     stop: [
       've', 'veya', 'ya', 'da', 'de', 'ile', 'ama', 'fakat', 'ancak', 'için', 'gibi', 'kadar', 'göre', 'karşı',

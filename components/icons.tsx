@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { Verdict } from '../lib/model/comparison'
+
+interface IconProps {
+  readonly children: ComponentChildren
+  readonly class?: string
+}
+
+/** Line icons on a grid of 16, in the colour of the text around them; the words beside them carry the meaning. */
+const Icon = ({ children, class: name }: IconProps): JSX.Element => (
+  <svg class={name} viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    {children}
+  </svg>
+)
+
+/** Two lines of sight on one point. */
+export const BrandIcon = (): JSX.Element => (
+  <Icon>
+    <circle cx="8" cy="3.5" r="1.8" fill="currentColor" stroke="none" />
+    <path d="M2 14 7 6.2M14 14 9 6.2M4.6 14h6.8" />
+  </Icon>
+)
+
+const CircleIcon = ({ path }: { readonly path: string }): JSX.Element => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.4" />
+    <path d={path} />
+  </Icon>
+)
+
+const ConflictIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M8 1.8 14.8 13.6H1.2ZM8 6.2v3.4M8 11.6v.1" />
+  </Icon>
+)
+
+const UpdateIcon = (): JSX.Element => <CircleIcon path="M8 4.6V8l2.4 1.6" />
+const FinerIcon = (): JSX.Element => (
+  <Icon>
+    <circle cx="8" cy="8" r="3" />
+    <path d="M8 1.4v3M8 11.6v3M1.4 8h3M11.6 8h3" />
+  </Icon>
+)
+const AgreeIcon = (): JSX.Element => <CircleIcon path="m5.2 8.2 2 2 3.6-4.2" />
+const OnlyIcon = (): JSX.Element => <CircleIcon path="M8 7.9v.2" />
+
+const VERDICT_ICONS: Readonly<Record<Verdict, () => JSX.Element>> = {
+  conflict: ConflictIcon,
+  update: UpdateIcon,
+  finer: FinerIcon,
+  agree: AgreeIcon,
+  only: OnlyIcon,
+}
+
+export function VerdictIcon({ verdict }: { readonly verdict: Verdict }): JSX.Element {
+  const Shape = VERDICT_ICONS[verdict]
+  return <Shape />
+}
+
+export const ChevronIcon = (): JSX.Element => (
+  <Icon class="chevron">
+    <path d="m4 6 4 4 4-4" />
+  </Icon>
+)
+
+export const LinkIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M6 3H3v10h10v-3M9 2.5h4.5V7M13.2 2.8 7.5 8.5" />
+  </Icon>
+)
+
+export const LocateIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M2.5 4h11M2.5 12h6" />
+    <path d="M2.5 8h11" stroke-width="3" />
+  </Icon>
+)
+
+export const PageIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M4 1.8h5.4L12.6 5v9.2H4ZM9.2 2v3.2h3.2M6.2 8h4M6.2 10.8h4" />
+  </Icon>
+)

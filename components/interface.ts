@@ -1,0 +1,21 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { plural, type Phrases } from '../lib/explain/phrases'
+import type { Direction } from '../lib/model/article'
+
+/** The language that the interface speaks. */
+export interface Interface {
+  readonly locale: string
+  readonly direction: Direction
+  readonly phrases: Phrases
+}
+
+export const InterfaceContext = createContext<Interface>({ locale: 'en', direction: 'ltr', phrases: (key) => key })
+
+export const usePhrases = (): Phrases => useContext(InterfaceContext).phrases
+
+/** A phrase with a count, in the form that the language gives that count. */
+export function usePlural(): (key: string, count: number) => string {
+  const { locale, phrases } = useContext(InterfaceContext)
+  return (key, count) => plural(phrases, locale, key, count)
+}

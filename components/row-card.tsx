@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { CampView, RowView } from '../lib/explain/view'
+import type { Span } from '../lib/model/article'
+import { ChevronIcon, VerdictIcon } from './icons'
+import { usePhrases } from './interface'
+import { Quote } from './quote'
+
+/** What rows need to know of the reports they speak of. */
+export interface Names {
+  readonly pageId: string
+  /** Outlet by report id. */
+  readonly outlets: ReadonlyMap<string, string>
+  /** Language name by report id. */
+  readonly languages: ReadonlyMap<string, string>
+}
+
+export interface RowProps {
+  readonly row: RowView
+  readonly names: Names
+  /** Shows a passage on the page; false when the page is gone. */
+  show(span: Span): Promise<boolean>
+}
+
+/** One question with its answers: who says what; the words themselves when opened. */
+export function RowCard({ row, names, show }: RowProps): JSX.Element {
+  const [open, setOpen] = useState(false)
+  const detail = useId()
+  return (
+    <li class="row" data-row={row.id} data-kind={row.kind} data-verdict={row.verdict}>
+      <div class="row-face">
+        <h3>
+          <button type="button" class="row-toggle" aria-expanded={open} aria-controls={detail} onClick={() => setOpen(!open)}>
+            <span class="verdict">
+              <VerdictIcon verdict={row.verdict} />
+              {row.verdictText}
+            </span>
+            <span class="row-label">{row.label}</span>
+            <ChevronIcon />
+          </button>
+        </h3>
+        <ul class="camps">
+          {row.camps.map((camp, i) => (
+            <Camp key={i} camp={camp} names={names} />
+          ))}
+        </ul>
+      </div>
+      <div class="row-detail" id={detail} hidden={!open}>
+        <p class="reason">{row.reasonText}</p>
+        <ul class="quotes">
+          {row.quotes.map((quote, i) => (
+            <Quote key={i} quote={quote} names={names} show={show} />
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}
+
+function Camp({ camp, names }: { readonly camp: CampView; readonly names: Names }): JSX.Element {
+  const phrases = usePhrases()
+  const others = camp.reports.filter((report) => report !== names.pageId)
+  return (
+    <li class="camp">
+      <bdi class="camp-value">{camp.value}</bdi>
+      <ul class="camp-reports meta">
+        {camp.page && <li class="own">{phrases('this_page')}</li>}
+        {others.map((report) => (
+          <li key={report}>
+            <bdi>{names.outlets.get(report) ?? report}</bdi>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Words } from '../../languages/pack'
+import type { PersonHit, PlaceHit, Sentence } from '../../model/sentence'
+import type { RankValue, Relation } from '../../model/value'
+import { nameKeys } from '../../names/keys'
+import type { FactKind, Found, Wording } from '../kind'
+import { titlesIn, type Title } from '../titles'
+import { relateOffices } from './offices'
+import { titlesOf } from './beside'
+
+/** Military grades and offices of persons. */
+export const rank: FactKind<'rank'> = {
+  kind: 'rank',
+  find: findRanks,
+  relate: relateRanks,
+  keys: ({ person, grade, office }) => nameKeys(person).map((key) => `rank:${key}:${office ?? `${grade?.min}-${grade?.max}`}`),
+  canonical,
+  say,
+}
+
+function findRanks(sentence: Sentence, words: Words): Found<'rank'>[] {
+  if (sentence.people.length === 0) return []
+  const titles = titlesIn(sentence.tokens, sentence.concepts, words).filter(({ sort }) => sort !== 'honorific')
+  return sentence.people.flatMap((person) => titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)))
+}
+
+function toFound(person: PersonHit, title: Title, sentence: Sentence, words: Words): Found<'rank'>[] {
+  const { tokens } = sentence
+  const of = placeNear(title, person, sentence)
+  const grade = title.sort === 'rank' ? gradeOf(title, sentence, words) : null
+  if (title.sort === 'rank' && !grade) return []
+  const [from, to] = [Math.min(title.from, person.from), Math.max(title.to, person.to)]
+  const modifiers = title.sort === 'office' ? modifiersOf(title, sentence, words) : []
+  const value: RankValue = { grade, office: title.sort === 'office' ? title.id : null, of: of?.place.split('/')[0] ?? null, modifiers, person: person.person }
+  return [{
+    value, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, rule: title.to <= person.from ? 'title-before' : 'title-after',
+    asked: title.sort === 'rank' ? 'rank' : 'office', person: person.person,
+  }]
+}
+
+/** The grade of a rank word; a country's own ladder where that country is named in the sentence. */
+function gradeOf(title: Title, { tokens, places }: Sentence, words: Words): RankValue['grade'] {
+  const ids = words.at('rank', tokens, title.from).map(({ id }) => id)
+  const own = ids.find((id) => id.includes(':') && places.some(({ place }) => place.split('/')[0] === id.split(':')[0]))
+  const general = ids.find((id) => !id.includes(':'))
+  const chosen = general ?? own ?? (new Set(ids.map((id) => id.split(':')[1])).size === 1 ? ids[0] : undefined)
+  const [min, max] = (chosen?.split(':').at(-1) ?? '').split('-').map(Number)
+  return chosen !== undefined && min !== undefined && max !== undefined && !Number.isNaN(min) ? { min, max } : null
+}
+
+const NEAR = 4
+
+function placeNear(title: Title, person: PersonHit, { places }: Sentence): PlaceHit | undefined {
+  const [from, to] = title.to <= person.from ? [title.from - 1, person.from] : [person.to, title.to + NEAR]
+  return places.find((place) => place.from >= from && place.to <= to)
+}
+
+function modifiersOf(title: Title, { tokens }: Sentence, words: Words): string[] {
+  const found = new Set<string>()
+  for (let i = Math.max(0, title.from - 2); i < Math.min(tokens.length, title.to + 2); i++) {
+    if (i >= title.from && i < title.to) continue
+    for (const hit of words.at('modifier', tokens, i)) if (!hit.weak && hit.to <= title.to + 3) found.add(hit.id)
+  }
+  return [...found].sort()
+}
+
+function relateRanks(a: RankValue, b: RankValue): Relation {
+  if (a.grade && b.grade) return relateGrades(a.grade, b.grade)
+  if (!a.office || !b.office) return 'overlaps'
+  const offices = relateOffices(a.office, b.office)
+  if (a.modifiers.includes('former') !== b.modifiers.includes('former')) return offices === 'same' ? 'apart' : 'overlaps'
+  if (offices !== 'same') return offices
+  const [extraA, extraB] = [a.modifiers.filter((m) => !b.modifiers.includes(m)), b.modifiers.filter((m) => !a.modifiers.includes(m))]
+  if (extraA.length === 0 && extraB.length === 0) return 'same'
+  return extraB.length === 0 ? 'narrower' : extraA.length === 0 ? 'wider' : 'overlaps'
+}
+
+function relateGrades(a: { min: number; max: number }, b: { min: number; max: number }): Relation {
+  if (a.min === b.min && a.max === b.max) return 'same'
+  if (a.max < b.min || b.max < a.min) return 'apart'
+  if (a.min >= b.min && a.max <= b.max) return 'narrower'
+  return a.min <= b.min && a.max >= b.max ? 'wider' : 'overlaps'
+}
+
+/** English names of the NATO officer grades, army. */
+const GRADES: Readonly<Record<string, string>> = {
+  '1-1': 'lieutenant', '2-2': 'captain', '3-3': 'major', '4-4': 'lieutenant colonel', '5-5': 'colonel', '5.5-5.5': 'colonel-major', '6-6': 'brigadier general', '7-7': 'major general',
+  '8-8': 'lieutenant general', '9-9': 'general (four stars)', '10-10': 'marshal', '6-10': 'general',
+}
+
+function canonical({ grade, office, modifiers }: RankValue): string {
+  const name = grade ? (GRADES[`${grade.min}-${grade.max}`] ?? `OF-${grade.min}…${grade.max}`) : (office ?? '').replace('office.', '').replaceAll('_', ' ')
+  return [...modifiers, name].join(' ')
+}
+
+function say({ grade, office, modifiers }: RankValue, { concept, phrase }: Wording): string {
+  const name = grade ? phrase(`grade-${grade.min}-${grade.max}`) : concept(office ?? '')
+  return modifiers.reduce((said, modifier) => phrase(`modifier-${modifier}`, said), name)
+}

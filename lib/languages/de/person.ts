@@ -1,0 +1,16 @@
+import type { PersonSource } from '../tables/person'
+
+/** Words around persons. */
+export const person: PersonSource = {
+  honorific: { person: ['herr', 'herrn', 'frau', 'dr', 'prof', 'professor'] },
+  particle: { particle: ['von', 'van', 'der', 'den', 'de', 'zu', 'zum', 'ben', 'bin', 'al', 'el', 'da', 'di', 'ould'] },
+  modifier: {
+    former: ['ehemalige', 'ehemaliger', 'ehemaligen', 'frühere', 'früherer', 'früheren', 'ex', 'einstige', 'damalige', 'damaliger'],
+    acting: ['amtierende', 'amtierender', 'amtierenden', 'kommissarische', 'geschäftsführende', 'geschäftsführender', 'interims'],
+    deputy: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize'],
+    transitional: ['übergangs'],
+    designated: ['designierte', 'designierter', 'gewählte', 'gewählter', 'künftige', 'künftiger'],
+    outgoing: ['scheidende', 'scheidender'],
+  },
+  notName: { word: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'er', 'sie', 'es', 'wir', 'ich', 'ihr', 'sein', 'seine', 'ihre', 'unser', 'aber', 'und', 'oder', 'wenn', 'in', 'im', 'am', 'an', 'auf', 'bei', 'durch', 'für', 'von', 'vom', 'nach', 'zu', 'zum', 'zur', 'mit', 'aus', 'seit', 'als', 'während', 'obwohl', 'laut', 'auch', 'da', 'dort', 'hier', 'was', 'wer', 'wie', 'warum', 'wo', 'alle', 'viele', 'mehr', 'andere', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'nur', 'noch', 'doch', 'dabei', 'zudem', 'damit', 'nun', 'so', 'bis', 'bereits', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'menschen', 'prozent', 'uhr', 'jahr', 'jahre', 'jahren', 'tag', 'tage', 'euro', 'dollar', 'millionen', 'milliarden', 'stadt', 'land', 'regierung', 'partei', 'minute', 'minuten'] },
+}

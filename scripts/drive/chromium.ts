@@ -1,0 +1,90 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import { callSource, until, type Drive, type DriveOptions, type View } from './drive'
+
+const ARGUMENTS = [
+  '--no-sandbox', // browsers started by root refuse to run otherwise; pages are our own
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  // what the browser asks of its maker by itself goes nowhere, so that what the proxy sees is what the extension or page sent
+  '--apps-gallery-update-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--google-url=http://127.0.0.1:9/',
+  '--disable-features=MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate',
+]
+
+/** Starts Chromium or Chrome with the extension, driven over the DevTools protocol. */
+export async function launchChromium({ program, extension, headless, proxy, size = [1280, 900] }: DriveOptions): Promise<Drive> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: size[0], height: size[1] } : null,
+    args: [...ARGUMENTS, `--window-size=${size.join(',')}`, ...(proxy ? [`--proxy-server=${proxy}`] : [])],
+  })
+  const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const errors = listenForErrors(browser)
+  try {
+    await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+    const [found] = await browser.extensions()
+    if (!found) throw new Error(`${extension}: the browser did not take the extension`)
+    const [id, installed] = found
+    const page = (await browser.pages())[0] ?? (await browser.newPage())
+    const isPopup = (target: Target): boolean => target.url().startsWith(`chrome-extension://${id}/popup.html`)
+    return {
+      page: viewOf(page),
+      async open(url) {
+        await page.bringToFront()
+        await page.goto(url)
+      },
+      async clickAction() {
+        for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close()
+        await until('the last popup to close', async () => !browser.targets().some(isPopup))
+        await installed.triggerAction(page)
+        return viewOf(await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage())
+      },
+      errors: async () => errors,
+      ended,
+      close: () => browser.close(),
+    }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+function viewOf(page: Page): View {
+  return {
+    run: async (fn, ...args) => (await page.evaluate(callSource(fn, args))) as Awaited<ReturnType<typeof fn>>,
+    click: (selector) => page.locator(selector).click(),
+    shot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` })
+    },
+  }
+}
+
+/** A session of our own on every target: DevTools repeats there what was logged before it came. */
+function listenForErrors(browser: Browser): readonly string[] {
+  const errors: string[] = []
+  const listen = async (target: Target): Promise<void> => {
+    if (!['page', 'other', 'service_worker', 'background_page'].includes(target.type())) return
+    const session = await target.createCDPSession()
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => errors.push(`${target.url()}: ${exception?.description ?? text}`))
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error' || type === 'assert') errors.push(`${target.url()}: ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`)
+    })
+    session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
+      if (level === 'error') errors.push(`${target.url()}: ${text} ${url ?? ''}`)
+    })
+    await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')])
+  }
+  // a target that is gone before we are attached has nothing to say
+  const attach = (target: Target): void => void listen(target).catch(() => undefined)
+  browser.targets().forEach(attach)
+  browser.on('targetcreated', attach)
+  return errors
+}

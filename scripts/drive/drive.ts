@@ -1,0 +1,60 @@
+/** A document that can be looked at and clicked in: the tab's page, or the extension's popup. */
+export interface View {
+  /**
+   * Runs a function inside the document. It sees nothing of the file it stands in; arguments and result are JSON.
+   * Throws what the function throws.
+   */
+  run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>
+  /** Clicks the first element of a CSS selector, with the rights of a person's click. Throws when there is none. */
+  click(selector: string): Promise<void>
+  /** Saves a PNG of what is visible. */
+  shot(file: string): Promise<void>
+}
+
+/** A real browser with the built extension in it. */
+export interface Drive {
+  readonly page: View
+  /** Loads an address in the tab. Browser pages (`about:`, `chrome:`) may be loaded too. */
+  open(url: string): Promise<void>
+  /** Clicks the extension's toolbar button, which opens its popup and grants `activeTab`. Gives the popup. */
+  clickAction(): Promise<View>
+  /** Errors that the extension and the page logged or threw since the start. */
+  errors(): Promise<readonly string[]>
+  /** Settles when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>
+  close(): Promise<void>
+}
+
+export interface DriveOptions {
+  /** The browser's program. */
+  readonly program: string
+  /** Absolute folder of the built extension. */
+  readonly extension: string
+  readonly headless: boolean
+  /** Address of a local HTTP proxy for everything that is not on this machine. */
+  readonly proxy?: string
+  /** Width and height of the window. */
+  readonly size?: readonly [number, number]
+}
+
+export type Launch = (options: DriveOptions) => Promise<Drive>
+
+/** Source of an expression that calls `fn` with arguments; `__name` is what esbuild leaves in functions that it compiled. */
+export const callSource = (fn: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `((__name) => (${String(fn)}))((f) => f)(...${JSON.stringify(args)})`
+
+/** Asks again and again until the answer is truthy, and gives it. Throws with `what` and the last failure after `ms`. */
+export async function until<T>(what: string, ask: () => Promise<T>, ms = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms
+  let failure: unknown = null
+  for (;;) {
+    try {
+      const answer = await ask()
+      if (answer) return answer
+    } catch (error) {
+      failure = error
+    }
+    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`, { cause: failure })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

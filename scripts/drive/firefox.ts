@@ -1,0 +1,221 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { callSource, until, type Drive, type DriveOptions, type View } from './drive'
+import { asyncBody, connectMarionette, settle, type Marionette } from './marionette'
+
+type Preference = string | number | boolean
+
+/** The extension's host name in this browser; fixed, so that its pages are known before it starts. */
+const HOST = '7d0a4c1e-5b7e-4c86-9d0f-0a1b2c3d4e5f'
+
+const QUIET: Readonly<Record<string, Preference>> = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.contentblocking.report.lockwise.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.url': '',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'toolkit.telemetry.server': 'data:,',
+}
+
+/** Starts Firefox with the extension, its button pinned to the toolbar, driven over Marionette. */
+export async function launchFirefox(options: DriveOptions): Promise<Drive> {
+  const { program, extension, headless, size = [1280, 900] } = options
+  const id = addonId(extension)
+  const port = await freePort()
+  const profile = mkdtempSync(join(tmpdir(), 'parallax-firefox-'))
+  writeFileSync(join(profile, 'user.js'), userPreferences(options, id, port))
+  const sizes = [`--width=${size[0]}`, `--height=${size[1]}`]
+  const firefox = spawn(program, ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile, ...sizes, ...(headless ? ['--headless'] : [])], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  })
+  const ended = endOf(firefox).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
+  try {
+    const marionette = await Promise.race([connectMarionette(port), ended.then(() => Promise.reject(new Error(`${program} ended at once`)))])
+    await marionette.chrome(LISTEN, HOST)
+    await marionette.send('Addon:Install', { path: extension, temporary: true })
+    await pinButton(marionette, id)
+    return { ...drive(marionette, id), ended, close: () => quit(marionette, firefox, ended) }
+  } catch (error) {
+    firefox.kill('SIGKILL')
+    await ended
+    throw error
+  }
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } }
+  return manifest.browser_specific_settings.gecko.id
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+function userPreferences({ proxy }: DriveOptions, id: string, port: number): string {
+  const [host, proxyPort] = proxy ? new URL(proxy).host.split(':') : []
+  const through: Record<string, Preference> = {
+    'network.proxy.type': 1,
+    'network.proxy.http': host ?? '',
+    'network.proxy.http_port': Number(proxyPort),
+    'network.proxy.ssl': host ?? '',
+    'network.proxy.ssl_port': Number(proxyPort),
+    'network.proxy.no_proxies_on': '127.0.0.1,localhost',
+  }
+  const all = { ...QUIET, 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }), ...(proxy ? through : {}) }
+  return Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('')
+}
+
+const endOf = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+
+/** `parallax@parallax.example` → `parallax_parallax_example`, as Firefox names a button. */
+const widgetOf = (id: string): string => id.replace(/[^a-z0-9_-]/gi, '_')
+
+const pinButton = (marionette: Marionette, id: string): Promise<unknown> =>
+  marionette.chrome(
+    `const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
+     CustomizableUI.addWidgetToArea(args[0], 'nav-bar')`,
+    `${widgetOf(id)}-browser-action`,
+  )
+
+function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close'> {
+  return {
+    page: {
+      run: async (fn, ...args) => (await marionette.content(`return (${callSource(fn, args)})`)) as Awaited<ReturnType<typeof fn>>,
+      click: async (selector) => {
+        const element = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })
+        await marionette.send('WebDriver:ElementClick', { id: Object.values(element as Record<string, string>)[0] })
+      },
+      shot: async (file) => save(file, await marionette.send('WebDriver:TakeScreenshot', { full: false })),
+    },
+    open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    async clickAction() {
+      await marionette.chrome(CLOSE_POPUPS)
+      await clickButton(marionette, id)
+      const popup = popupView(marionette)
+      await until('the popup', () => popup.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'))
+      return popup
+    },
+    errors: async () => (await marionette.chrome(ERRORS, HOST)) as string[],
+  }
+}
+
+const CLOSE_POPUPS = `for (const panel of document.querySelectorAll('panel[id$="-panel"]')) if (panel.state === 'open') panel.hidePopup()`
+
+async function clickButton(marionette: Marionette, id: string): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' })
+  try {
+    const button = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: `#${widgetOf(id)}-BAP` })
+    await marionette.send('WebDriver:ElementClick', { id: Object.values(button as Record<string, string>)[0] })
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' })
+  }
+}
+
+/** Finds the popup's `<browser>` among all in the window; names it `popup`. */
+const FIND_POPUP = `
+  const browsers = [...document.querySelectorAll('browser')].filter(({ currentURI }) => currentURI?.spec.startsWith('moz-extension://${HOST}/popup.html'))
+  const popup = browsers.at(-1)
+  if (!popup) throw new Error('no popup is open')`
+
+function popupView(marionette: Marionette): View {
+  const inPopup = async (body: string): Promise<unknown> =>
+    settle(
+      await marionette.chrome(
+        `${FIND_POPUP}
+         const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+         return await actor.executeScript(args[0], [], { timeout: 30000, sandboxName: null, newSandbox: true, async: true })`,
+        asyncBody(body),
+      ),
+    )
+  return {
+    run: async (fn, ...args) => (await inPopup(`return (${callSource(fn, args)})`)) as Awaited<ReturnType<typeof fn>>,
+    click: async (selector) => {
+      const clicked = await marionette.chrome(`${FIND_POPUP} ${CLICK}`, selector)
+      if (!clicked) throw new Error(`the popup has no ${selector}`)
+    },
+    shot: async (file) => save(file, await marionette.chrome(`${FIND_POPUP} ${SNAPSHOT}`)),
+  }
+}
+
+/** A click with user activation, as `permissions.request` and `sidePanel.open` want it. */
+const CLICK = `
+  return await new Promise((resolve) => {
+    const name = 'parallax:' + Math.random()
+    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data))
+    const script = (selector, reply) => {
+      const handle = content.windowUtils.setHandlingUserInput(true)
+      try { const element = content.document.querySelector(selector); element?.scrollIntoView({ block: 'nearest' }); element?.click(); sendAsyncMessage(reply, !!element) } finally { handle.destruct() }
+    }
+    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent('(' + script + ')(' + JSON.stringify(args[0]) + ',' + JSON.stringify(name) + ')'), false)
+  })`
+
+const SNAPSHOT = `
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, popup.clientWidth, popup.clientHeight), 1, 'white')
+  const canvas = new OffscreenCanvas(picture.width, picture.height)
+  canvas.getContext('2d').drawImage(picture, 0, 0)
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))`
+
+const save = (file: string, base64: unknown): void => writeFileSync(file, Buffer.from(String(base64), 'base64'))
+
+/** What comes from the extension, or from pages on this machine, rather than from Firefox. */
+const OURS = `const ours = (file) => file.includes(args[0]) || file.startsWith('http://127.0.0.1')`
+
+/** Each process of Firefox keeps its own log of console calls: has all of them, present and to come, report to the window. */
+const LISTEN = `
+  ${OURS}
+  window.parallaxErrors = []
+  Services.ppmm.addMessageListener('parallax:error', ({ data }) => ours(data.file) && window.parallaxErrors.push(data.file + ': ' + data.text))
+  const script = () => {
+    const log = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)
+    const everyone = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal)
+    log.addLogEventListener(({ wrappedJSObject: { level, filename, arguments: words } }) => {
+      if (level === 'error' || level === 'assert') Services.cpmm.sendAsyncMessage('parallax:error', { file: String(filename), text: words.map(String).join(' ') })
+    }, everyone)
+  }
+  Services.ppmm.loadProcessScript('data:,' + encodeURIComponent('(' + script + ')()'), true)`
+
+/** Console errors and uncaught exceptions. */
+const ERRORS = `
+  ${OURS}
+  const thrown = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && ours(message.sourceName))
+    .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage)
+  return [...window.parallaxErrors, ...thrown]`
+
+async function quit(marionette: Marionette, firefox: ChildProcess, ended: Promise<void>): Promise<void> {
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
+  const late = setTimeout(() => firefox.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(late)
+}

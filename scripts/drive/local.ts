@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+/** A server on this machine and what it was asked for since it started. */
+export interface Local {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string
+  /** Paths (of the page server) or `host:port` (of the proxy), in order. */
+  readonly asked: readonly string[]
+  close(): Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.png': 'image/png', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' }
+
+/** Serves the files of a folder. */
+export function servePages(folder: string): Promise<Local> {
+  const asked: string[] = []
+  const server = createServer(({ url = '/' }, response) => {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname))
+    if (path !== '/favicon.ico') asked.push(path)
+    const file = join(folder, path)
+    const type = TYPES[extname(file)]
+    if (path === '/favicon.ico') return void response.writeHead(204).end()
+    if (!type || !statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(readFileSync(file))
+  })
+  return listen(server, asked)
+}
+
+/** A proxy that lets nothing through and remembers who was asked for: what a browser would have sent into the world. */
+export function recordOutgoing(): Promise<Local> {
+  const asked: string[] = []
+  const server = createServer(({ url = '', headers }, response) => {
+    asked.push(headers.host ?? url)
+    response.writeHead(502).end()
+  })
+  server.on('connect', ({ url = '' }, socket: Socket) => {
+    asked.push(url)
+    socket.on('error', () => undefined).end('HTTP/1.1 502 Not here\r\n\r\n')
+  })
+  return listen(server, asked)
+}
+
+async function listen(server: Server, asked: readonly string[]): Promise<Local> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
