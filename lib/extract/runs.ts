@@ -30,7 +30,7 @@ function takenTokens({ tokens, concepts, places, numbers }: Sentence, words: Wor
   const take = ({ from, to }: { from: number; to: number }): void => {
     for (let i = from; i < to; i++) taken.add(i)
   }
-  concepts.filter((hit) => !hit.weak && (hit.to - hit.from > 1 || !tokens[hit.from]?.capital || !hit.id.startsWith('count.'))).forEach(take)
+  concepts.filter((hit) => (!hit.weak || hit.to - hit.from > 1) && (hit.to - hit.from > 1 || !tokens[hit.from]?.capital || !hit.id.startsWith('count.'))).forEach(take)
   places.forEach(take)
   numbers.filter(({ digits }) => digits).forEach(take)
   titles.filter((title) => !title.weak || title.sort === 'rank').forEach(take)

@@ -31,8 +31,8 @@ function rankTable(language: Language, tsv: string): Record<string, string[]> {
   return table
 }
 
-/** Abbreviations in capitals (`GA`, `CF`) are other words too often. */
-const isRank = (form: string): boolean => form.length > 0 && !/^\p{Lu}{1,3}\??$/u.test(form)
+/** Abbreviations in capitals (`GA`, `CF`) are other words too often; an article before a rank tells nothing. */
+const isRank = (form: string): boolean => form.length > 0 && !/^\p{Lu}{1,3}\??$/u.test(form) && !/^(?:le|la|der|die|el|il|o|a) /u.test(form)
 
 /** EXAMPLE `OF-6` → `6-6` · `OF-5+` → `5.5-5.5` · `OF-6..OF-10` → `6-10` · `OR-7` → `0-0` */
 function gradeOf(meaning: string): string | null {

@@ -1,5 +1,3 @@
-import type { Table } from '../../text/trie'
-import type { Language } from '../registry'
 import { time as ar } from '../ar/time'
 import { time as de } from '../de/time'
 import { time as en } from '../en/time'
@@ -12,71 +10,68 @@ import { time as pt } from '../pt/time'
 import { time as ru } from '../ru/time'
 import { time as tr } from '../tr/time'
 import { time as uk } from '../uk/time'
-import type { TimeTables } from '../tables/time'
+import type { Language } from '../registry'
+import type { TimeSource, TimeTables } from '../tables/time'
 
-/**
- * What a language gives by hand: every table of its own, and for months and weekdays only the forms that CLDR lacks. A
- * form written here as weak (`form?`) makes CLDR's own weak too.
- */
-export interface TimeWords extends TimeTables {
-  /** Locales whose month names are in use besides the language's own. */
-  readonly monthLocales?: readonly string[]
-  /** Lengths written as one word: each count with each unit (`drei` + `tägig*`). */
-  readonly compoundLengths?: { readonly counts: Table; readonly units: Table }
-}
+const SOURCES: Readonly<Record<Language, TimeSource>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk }
 
-const WORDS: Readonly<Record<Language, TimeWords>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk }
+type Forms = Record<string, string[]>
 
-/** Tables of one language. Names of months and weekdays come from the platform's CLDR. */
+/** Words of time of one language: months and weekdays as the platform prints them, the rest by hand. */
 export function timeTables(language: Language): TimeTables {
-  const { monthLocales = [], compoundLengths, ...tables } = WORDS[language]
-  const locales = [language, ...monthLocales]
-  const months = range(12).map((i) => new Date(Date.UTC(2025, i, 15)))
-  const weekdays = range(7).map((i) => new Date(Date.UTC(2025, 1, 17 + i)))
+  const { moreMonths, moreWeekdays, ambiguous, variants, ...tables } = SOURCES[language]
+  const weak = new Set(ambiguous)
+  const locales = [language, ...variants]
   return {
     ...tables,
-    month: merge(names(locales, 'month', months, '-u-ca-gregory'), tables.month),
-    weekday: merge(names([language], 'weekday', weekdays, ''), tables.weekday),
-    length: merge(tables.length, compoundLengths ? compound(compoundLengths) : {}),
+    month: mark(merge(printed(locales, MONTHS, 12, 'gregory'), moreMonths), weak),
+    hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),
+    weekday: mark(merge(printed(locales, WEEKDAYS, 7, 'gregory'), moreWeekdays), weak),
   }
 }
 
-/** EXAMPLE `février`, `févr?`: the short form is weak where it differs */
-function names(locales: readonly string[], field: 'month' | 'weekday', days: readonly Date[], calendar: string): Table {
-  const table: Record<string, readonly string[]> = {}
-  days.forEach((day, i) => {
-    const forms = (style: 'long' | 'short'): string[] =>
-      locales.flatMap((locale) => [{}, { day: 'numeric' } as const].map((beside) => partOf(locale + calendar, field, style, beside, day)))
-    const long = forms('long')
-    table[i + 1] = unique([...long, ...forms('short').filter((form) => !long.includes(form)).map((form) => `${form}?`)])
-  })
-  return table
-}
+const MONTHS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }]
+const WEEKDAYS: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]
 
-function partOf(locale: string, field: 'month' | 'weekday', style: 'long' | 'short', beside: Intl.DateTimeFormatOptions, day: Date): string {
-  const format = new Intl.DateTimeFormat(locale, { ...beside, [field]: style, timeZone: 'UTC' })
-  return (format.formatToParts(day).find(({ type }) => type === field)?.value ?? '').replace(/\.$/u, '')
-}
-
-function merge(a: Table, b: Table): Table {
-  const merged: Record<string, readonly string[]> = { ...a }
-  for (const [id, forms] of Object.entries(b)) {
-    const weak = new Set(forms.filter((form) => form.endsWith('?')).map((form) => form.slice(0, -1)))
-    merged[id] = unique([...(merged[id] ?? []).filter((form) => !weak.has(form)), ...forms])
-  }
-  return merged
-}
-
-function compound({ counts, units }: { readonly counts: Table; readonly units: Table }): Table {
-  const table: Record<string, readonly string[]> = {}
-  for (const [count, stems] of Object.entries(counts)) {
-    for (const [unit, endings] of Object.entries(units)) {
-      table[`${count} ${unit}`] = stems.flatMap((stem) => endings.map((ending) => stem + ending))
+/** The part of a date that each style prints, for months 1–12 or weekdays 1–7. */
+function printed(locales: readonly string[], styles: readonly Intl.DateTimeFormatOptions[], count: number, calendar: string): Forms {
+  const forms: Forms = {}
+  for (const locale of locales) for (const style of styles) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...style, timeZone: 'UTC' })
+    const part = style.weekday ? 'weekday' : 'month'
+    for (let i = 1; i <= count; i++) {
+      const name = format.formatToParts(sampleDay(i, count, calendar)).find(({ type }) => type === part)?.value
+      const form = name?.replace(/\.$/u, '').trim()
+      if (form && /\p{L}/u.test(form)) (forms[i] ??= []).push(form)
     }
   }
-  return table
+  return forms
 }
 
-const range = (length: number): number[] => Array.from({ length }, (_, i) => i)
+/** A day in the given month (by Islamic months for that calendar) or on the given weekday. */
+function sampleDay(i: number, count: number, calendar: string): Date {
+  if (count === 7) return new Date(Date.UTC(2024, 0, i))
+  if (calendar === 'gregory') return new Date(Date.UTC(2024, i - 1, 15))
+  const month = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', timeZone: 'UTC' })
+  for (let day = 0; day < 360; day++) {
+    const date = new Date(Date.UTC(2024, 6, 10 + day))
+    if (Number.parseInt(month.format(date), 10) === i) return date
+  }
+  throw new Error(`no day in month ${i} of ${calendar}`)
+}
 
-const unique = (forms: readonly string[]): string[] => [...new Set(forms)]
+function merge(printedForms: Forms, more: Readonly<Record<string, readonly string[]>>): Forms {
+  const all: Forms = {}
+  for (const id of new Set([...Object.keys(printedForms), ...Object.keys(more)])) all[id] = [...(printedForms[id] ?? []), ...(more[id] ?? [])]
+  return all
+}
+
+/** Ambiguous forms become weak; names in lower case, so that capitals do not matter. */
+function mark(forms: Forms, weak: ReadonlySet<string>): Forms {
+  return Object.fromEntries(Object.entries(forms).map(([id, list]) => [id, [...new Set(list.map((form) => form.toLocaleLowerCase()))].map((form) => markForm(form, weak))]))
+}
+
+function markForm(form: string, weak: ReadonlySet<string>): string {
+  if (form.endsWith('?') || form.endsWith('*')) return form
+  return weak.has(form) || form.length < 3 ? `${form}?` : form
+}
