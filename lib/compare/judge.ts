@@ -34,13 +34,16 @@ const TABLE: Readonly<Record<Relation, { readonly still: Judgement; readonly mov
 
 function judgePair(a: AnyFact, b: AnyFact): Judgement {
   const relation = relate(a, b)
-  return TABLE[relation][movedOn(a, b) ? 'moved' : 'still']
+  return TABLE[relation][movedOn(a, b, relation) ? 'moved' : 'still']
 }
 
-/** Whether the later report may say another thing because the story went on. Unknown days leave it open: less alarm. */
-function movedOn(a: AnyFact, b: AnyFact): boolean {
+/**
+ * Whether the later report may say another thing because the story went on. Where a day is unknown or both are of one day,
+ * values that fit each other are taken to be of one moment, and values that exclude each other to be of two: less alarm.
+ */
+function movedOn(a: AnyFact, b: AnyFact, relation: Relation): boolean {
   const { moves } = POLICY[a.kind] as ComparePolicy<Kind>
   const [dayA, dayB] = [a.asOf?.slice(0, 10), b.asOf?.slice(0, 10)]
-  if (!dayA || !dayB || dayA === dayB) return moves(a.value, b.value) || moves(b.value, a.value)
-  return dayA < dayB ? moves(a.value, b.value) : moves(b.value, a.value)
+  if (dayA && dayB && dayA !== dayB) return dayA < dayB ? moves(a.value, b.value) : moves(b.value, a.value)
+  return (relation === 'apart' || relation === 'overlaps') && (moves(a.value, b.value) || moves(b.value, a.value))
 }

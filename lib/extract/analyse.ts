@@ -2,7 +2,6 @@ import type { Words } from '../languages/pack'
 import type { Article } from '../model/article'
 import type { AnyFact, Term } from '../model/fact'
 import type { Sentence } from '../model/sentence'
-import { deriveFacts } from './derive'
 import { findMentions, type Drop } from './mentions'
 import { mergeFacts } from './merge'
 import { readSentences } from './read'
@@ -39,7 +38,7 @@ export function analyse(article: Article, words: Words): Analysis {
       asOf: article.publishedAt,
     }) as AnyFact),
   )
-  return { facts: mergeFacts([...single, ...deriveFacts(single)]), profile: profileOf(article, sentences, terms), dropped }
+  return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms), dropped }
 }
 
 /** Terms of the sentence before, in the same block. */

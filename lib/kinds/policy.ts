@@ -1,5 +1,5 @@
 import type { Slot } from '../model/fact'
-import type { Kind, Status, ValueOf } from '../model/value'
+import type { Kind, QuantityValue, Status, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { KINDS } from './registry'
 import { unitDistance } from './units'
@@ -43,7 +43,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   quantity: {
     question: (a, b) => unitDistance(a.value.unit, b.value.unit),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
-    moves: (earlier, later) => isRunningCount(earlier.unit) && (later.max ?? Infinity) >= earlier.min,
+    moves: (earlier, later) => isRunningCount(earlier.unit) && anchor(later) > anchor(earlier) * 1.04,
     joinAt: 0.15,
     contradictAt: 0.5,
   },
@@ -91,6 +91,9 @@ const RUNNING: ReadonlySet<string> = new Set([
   'count.evacuee', 'count.rescued', 'count.survivor', 'count.arrested_person', 'count.detainee', 'count.refugee', 'count.case',
   'count.infection', 'count.body', 'count.house', 'count.home', 'count.building', 'count.hectare', 'count.square_kilometre', 'count.aftershock',
 ])
+
+/** The number that was said, whatever bounds it. */
+const anchor = ({ min, max, bound }: QuantityValue): number => (bound === 'at-most' || bound === 'less-than' ? (max ?? min) : bound === 'about' && max !== null ? (min + max) / 2 : min)
 
 /** Counts that grow while the story runs; a magnitude or an age does not. */
 const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)

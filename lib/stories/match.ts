@@ -5,8 +5,10 @@ const CANDIDATES = 60
 const SHARED_SHOWN = 12
 /** How much a key of each sort tells about the event. */
 const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8 }
-const SAME = 0.27
-const RELATED = 0.14
+const SAME = 0.15
+const RELATED = 0.09
+/** What is left of the score when each report turns on a country that the other never names. */
+const OTHER_PARTY = 0.6
 
 /** How the reports of an index stand to one report, best first. */
 export function matchReport(fingerprint: Fingerprint, index: StoryIndex, limit = CANDIDATES): EventMatch[] {
@@ -27,7 +29,7 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
     return other === undefined ? [] : [{ key, gain: weigh(key, Math.sqrt(damp(weight) * damp(other))) }]
   })
   const norm = Math.sqrt(total(a, weigh) * total(b, weigh)) || 1
-  const score = Math.min(1, (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(a.day, b.day))
+  const score = Math.min(1, (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(a.day, b.day) * parties(a, b))
   return {
     report: b.report,
     score: Math.round(score * 1000) / 1000,
@@ -54,6 +56,21 @@ function window(a: string | null, b: string | null): number {
   if (!a || !b) return 1
   const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
   return days <= 4 ? 1 : days <= 12 ? 0.9 : days <= 40 ? 0.6 : 0.35
+}
+
+/** EXAMPLE a deal of Chile with Peru beside a deal of Chile with Kenya */
+function parties(a: Fingerprint, b: Fingerprint): number {
+  const lacks = (x: Fingerprint, y: Fingerprint): boolean => mainCountries(x).some((key) => !y.terms.some((term) => term.key === key))
+  return lacks(a, b) && lacks(b, a) ? OTHER_PARTY : 1
+}
+
+const PARTIES = 2
+const MAIN = 0.4
+
+/** The countries that a report turns on: at most two, named nearly as much as the first. */
+function mainCountries({ terms }: Fingerprint): string[] {
+  const countries = terms.filter(({ key }) => /^p:[A-Z]{2}$/u.test(key)).slice(0, PARTIES)
+  return countries.filter(({ weight }) => weight >= MAIN * (countries[0]?.weight ?? 0)).map(({ key }) => key)
 }
 
 const relationOf = (score: number): EventRelation => (score >= SAME ? 'same' : score >= RELATED ? 'related' : 'other')
