@@ -1,0 +1,71 @@
+import { isParagraph, noiseIn, wordsIn, type Removal } from './noise'
+
+/** Where the article lies among the lines of a page. */
+export interface Body {
+  /** Indices of the lines that are text, in order. */
+  readonly lines: readonly number[]
+  readonly removed: readonly Removal[]
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly size: number
+  readonly paragraphs: number
+}
+
+/** A run this large beside the main one belongs to it, though a heading or a gap parts them. */
+const LARGE = 240
+const HEADING_WORDS = 14
+
+/**
+ * Finds the article among the lines of a page: the longest run of paragraphs, with its neighbours that are only parted by
+ * headings. Linear in the lines.
+ */
+export function findBody(lines: readonly string[]): Body {
+  const runs = runsOf(lines)
+  const main = runs.reduce<number>((best, run, i) => (run.size > (runs[best]?.size ?? 0) ? i : best), 0)
+  if (!runs[main]) return { lines: [], removed: [] }
+  let [first, last] = [main, main]
+  while (joins(runs[first - 1], runs[first], lines)) first--
+  while (joins(runs[last + 1], runs[last], lines)) last++
+  const [from, to] = [runs[first]?.from ?? 0, runs[last]?.to ?? 0]
+  const kept: number[] = []
+  const removed: Removal[] = []
+  lines.forEach((line, i) => {
+    if (!line.trim()) return
+    const noise = noiseIn(line)
+    if (i >= from && i < to && !noise) kept.push(i)
+    else removed.push(noise ?? { step: 'outside', reason: i < from ? 'before the text' : 'after the text', text: line.trim().slice(0, 120) })
+  })
+  return { lines: kept, removed }
+}
+
+/** Runs of paragraphs with at most one blank line between two. */
+function runsOf(lines: readonly string[]): Run[] {
+  const runs: Run[] = []
+  let open: Run | null = null
+  let blanks = 0
+  lines.forEach((line, i) => {
+    if (!line.trim()) {
+      blanks++
+      return
+    }
+    const paragraph = isParagraph(line)
+    if (open && paragraph && blanks <= 1) open = { from: open.from, to: i + 1, size: open.size + line.length, paragraphs: open.paragraphs + 1 }
+    else {
+      if (open) runs.push(open)
+      open = paragraph ? { from: i, to: i + 1, size: line.length, paragraphs: 1 } : null
+    }
+    blanks = 0
+  })
+  return open ? [...runs, open] : runs
+}
+
+/** Whether a run belongs to the one beside it: large enough, with nothing but a short heading between. */
+function joins(outer: Run | undefined, inner: Run | undefined, lines: readonly string[]): boolean {
+  if (!outer || !inner || (outer.size < LARGE && outer.paragraphs < 2)) return false
+  const [from, to] = outer.from < inner.from ? [outer.to, inner.from] : [inner.to, outer.from]
+  const between = lines.slice(from, to).filter((line) => line.trim())
+  return between.length <= 2 && between.every((line) => wordsIn(line) <= HEADING_WORDS && !noiseIn(line))
+}
