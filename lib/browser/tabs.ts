@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { PageRead } from '../newsroom/read-page'
 import type { Result } from '../newsroom/result'
+import { HIGHLIGHT_CSS } from './highlight'
 import { parseRead, type PageCommand } from './messages'
 
 const READER = '/content-scripts/reader.js'
@@ -26,6 +27,8 @@ function mayRead(url: string | undefined): boolean {
 async function inject(tabId: number): Promise<{ readonly result?: unknown } | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
+    await browser.scripting.removeCSS({ target: { tabId }, css: HIGHLIGHT_CSS })
+    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS })
     return frame ?? null
   } catch {
     return null
