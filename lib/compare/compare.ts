@@ -3,7 +3,7 @@ import type { Camp, Row, Verdict } from '../model/comparison'
 import type { AnyFact } from '../model/fact'
 import { alignFacts, relate, type Group, type Witness } from './align'
 import { contextScore } from './context'
-import { deriveFacts } from './derive'
+import { splitRanges } from './ranges'
 import { judge } from './judge'
 import { settleDates } from './settle'
 
@@ -19,8 +19,7 @@ export interface ReportFacts {
  * Takes the reports of one event in any order; the result does not depend on it but for ties.
  */
 export function compareReports(reports: readonly ReportFacts[], witness?: Witness): Row[] {
-  const said = settleDates(reports.flatMap((report) => report.facts))
-  const facts = [...said, ...deriveFacts(said)]
+  const facts = splitRanges(settleDates(reports.flatMap((report) => report.facts)))
   const context = contextScore(facts)
   return KIND_NAMES.flatMap((kind) => alignFacts(facts.filter((fact) => fact.kind === kind), context, witness).flatMap(toRow))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.strength - a.strength)

@@ -28,14 +28,14 @@ const never = (): boolean => false
 export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   date: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1),
-    telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.6 : 0.7),
+    telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
     contradictAt: 0.75,
   },
   duration: {
-    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.6 : 0.3),
-    telling: ({ approximate }) => (approximate ? 0.2 : 0.5),
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.3),
+    telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
     contradictAt: 0.75,
@@ -43,15 +43,15 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   quantity: {
     question: (a, b) => unitDistance(a.value.unit, b.value.unit),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
-    moves: (earlier, later) => isRunningCount(earlier.unit) && anchor(later) > anchor(earlier) * 1.04,
+    moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier) * 1.04,
     joinAt: 0.15,
     contradictAt: 0.5,
   },
   standing: {
     question: (a, b) => (a.value.noun !== null && a.value.noun === b.value.noun ? 0.7 : 0.3),
-    telling: ({ ordinal }) => (ordinal === 1 ? 0.2 : 0.5),
+    telling: ({ ordinal, noun }) => (noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7),
     moves: never,
-    joinAt: 0.2,
+    joinAt: 0.12,
     contradictAt: 0.8,
   },
   rank: {
@@ -65,7 +65,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     question: (a, b) => (a.value.role === b.value.role ? 0.8 : 0),
     telling: () => 0.7,
     moves: never,
-    joinAt: 0.05,
+    joinAt: 0,
     contradictAt: 0.6,
   },
   outcome: {

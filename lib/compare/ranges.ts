@@ -5,17 +5,17 @@ const DAY = 86_400
 const LONGEST = 31
 
 /**
- * Facts that others imply: `17 to 19 February` also tells when it began, when it ended and that it took three days
- * (both ends counted). They rest on the same words.
+ * Takes ranges of days apart: `17 to 19 February` tells when it began, when it ended and that it took three days (both ends
+ * counted). All three rest on the same words. Other facts stay as they are.
  */
-export function deriveFacts(facts: readonly AnyFact[]): AnyFact[] {
-  return facts.flatMap((fact) => (fact.kind === 'date' ? fromRange(fact) : []))
+export function splitRanges(facts: readonly AnyFact[]): AnyFact[] {
+  return facts.flatMap((fact) => (fact.kind === 'date' ? fromRange(fact) : [fact]))
 }
 
 function fromRange(fact: Fact<'date'>): AnyFact[] {
   const { start, end } = fact.value
   const days = fullDay(start) && fullDay(end) ? (Date.parse(end) - Date.parse(start)) / (DAY * 1000) + 1 : 0
-  if (days < 2 || days > LONGEST || fact.value.approximate || isMonth(fact.value)) return []
+  if (days < 2 || days > LONGEST || fact.value.approximate || isMonth(fact.value)) return [fact]
   const edge = (asked: 'start' | 'end', day: string): AnyFact => {
     const value = { ...fact.value, start: day, end: day, weekday: null }
     return { ...fact, slot: { ...fact.slot, asked }, value, mentions: fact.mentions.map((mention) => ({ ...mention, value, rule: `${mention.rule}+${asked}` })) }
