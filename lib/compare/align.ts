@@ -86,36 +86,62 @@ function canShareCamp(x: AnyFact, y: AnyFact): boolean {
   return x.article === y.article ? relation === 'same' : isCompatible(relation)
 }
 
-/** Camps that answer one question with different values: only where each is the other's best and none holds both. */
+/** Two camps with what speaks for their answering one question with different values. */
+interface Rivalry {
+  readonly mine: readonly AnyFact[]
+  readonly theirs: readonly AnyFact[]
+  readonly edges: readonly Edge[]
+  /** Mean of question × context over the pairs. */
+  readonly score: number
+}
+
+/**
+ * Camps that answer one question with different values stand in one group: where their facts are each other's best match
+ * and no report holds both values. The surest pairs come first.
+ */
 function setAgainst(camps: readonly AnyFact[][], edges: readonly Edge[], witness: Witness): Group[] {
-  const campOf = new Map(camps.flatMap((camp) => camp.map((fact) => [fact, camp] as const)))
-  const groups = new Map<readonly AnyFact[], { camps: (readonly AnyFact[])[]; strength: number }>(
-    camps.map((camp) => [camp, { camps: [camp], strength: 0 }]),
-  )
+  const groups = new Map<readonly AnyFact[], { camps: (readonly AnyFact[])[]; strength: number }>(camps.map((camp) => [camp, { camps: [camp], strength: strengthOf(camp, edges) }]))
   const best = bestRivals(edges)
-  for (const edge of edges) {
-    const [mine, theirs] = [campOf.get(edge.a), campOf.get(edge.b)]
-    if (!mine || !theirs) continue
-    const [one, other] = [groups.get(mine), groups.get(theirs)]
-    if (!one || !other) continue
-    if (mine === theirs || one === other) {
-      one.strength = Math.max(one.strength, edge.strength)
-      continue
-    }
-    if (isCompatible(edge.relation)) continue
-    const opposed = contradicts(edge, best) && !sharesReport(one.camps.flat(), other.camps.flat())
-    witness(edge, opposed ? 'set against' : 'left')
+  const alone = soleAnswers(camps.flat())
+  for (const rivalry of rivalries(camps, edges)) {
+    const [one, other] = [groups.get(rivalry.mine), groups.get(rivalry.theirs)]
+    if (!one || !other || one === other) continue
+    const opposed = contradicts(rivalry, best, alone) && !sharesReport(one.camps.flat(), other.camps.flat())
+    for (const edge of rivalry.edges) witness(edge, opposed ? 'set against' : 'left')
     if (!opposed) continue
     one.camps.push(...other.camps)
-    one.strength = Math.max(one.strength, other.strength, edge.strength)
+    one.strength = Math.max(one.strength, other.strength, rivalry.score)
     for (const camp of other.camps) groups.set(camp, one)
   }
   return [...new Set(groups.values())]
 }
 
+function strengthOf(camp: readonly AnyFact[], edges: readonly Edge[]): number {
+  return camp.length < 2 ? 0 : Math.max(0, ...edges.filter(({ a, b }) => camp.includes(a) && camp.includes(b)).map(({ strength }) => strength))
+}
+
+/** Pairs of camps between which values exclude each other, the surest first. */
+function rivalries(camps: readonly AnyFact[][], edges: readonly Edge[]): Rivalry[] {
+  const index = new Map(camps.flatMap((camp, i) => camp.map((fact) => [fact, i] as const)))
+  const between = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const [i, j] = [index.get(edge.a) ?? 0, index.get(edge.b) ?? 0].sort((x, y) => x - y)
+    if (i === j) continue
+    const key = `${i} ${j}`
+    between.set(key, [...(between.get(key) ?? []), edge])
+  }
+  return [...between]
+    .filter(([, own]) => own.some(({ relation }) => relation === 'apart'))
+    .map(([key, own]) => {
+      const [i = 0, j = 0] = key.split(' ').map(Number)
+      return { mine: camps[i] ?? [], theirs: camps[j] ?? [], edges: own, score: own.reduce((sum, { question, context }) => sum + question * context, 0) / own.length }
+    })
+    .sort((x, y) => y.score - x.score)
+}
+
 type Best = ReadonlyMap<AnyFact, ReadonlyMap<string, number>>
 
-/** For each fact and other report, the best context that any of that report's facts shares with it under one question. */
+/** For each fact and other report, the best that any of that report's facts shares with it under one question. */
 function bestRivals(edges: readonly Edge[]): Best {
   const best = new Map<AnyFact, Map<string, number>>()
   const note = (fact: AnyFact, report: string, value: number): void => {
@@ -123,19 +149,31 @@ function bestRivals(edges: readonly Edge[]): Best {
     of.set(report, Math.max(value, of.get(report) ?? 0))
     best.set(fact, of)
   }
-  for (const { a, b, question, context, relation } of edges) {
-    const value = question * context + (isCompatible(relation) ? 0.1 : 0)
-    note(a, b.article, value)
-    note(b, a.article, value)
+  for (const { a, b, question, context } of edges) {
+    note(a, b.article, question * context)
+    note(b, a.article, question * context)
   }
   return best
 }
 
-function contradicts({ a, b, question, context, relation }: Edge, best: Best): boolean {
-  if (relation !== 'apart' || !isFirm(a) || !isFirm(b)) return false
-  const value = question * context
-  if (question < 0.6 || context < policyOf(a.kind).contradictAt) return false
-  return (best.get(a)?.get(b.article) ?? 0) <= value && (best.get(b)?.get(a.article) ?? 0) <= value
+/** Facts that alone in their report answer what is asked: the only magnitude, the only attendance. */
+function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
+  const counts = new Map<string, number>()
+  const key = ({ article, slot }: AnyFact): string => `${article} ${slot.asked}`
+  for (const fact of facts) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1)
+  return new Set(facts.filter((fact) => counts.get(key(fact)) === 1))
+}
+
+function contradicts({ edges, score }: Rivalry, best: Best, alone: ReadonlySet<AnyFact>): boolean {
+  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const first = apart[0]
+  if (!first || apart.length < edges.length / 2 || !apart.some(({ a, b }) => isFirm(a) && isFirm(b))) return false
+  const { contradictAt, soleAt, canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
+  if (!apart.every(({ a, b }) => canOppose(a.value, b.value))) return false
+  const sole = soleAt !== null && apart.every(({ a, b, question }) => question > 0.9 && alone.has(a) && alone.has(b))
+  if (score < (sole ? soleAt : contradictAt)) return false
+  const mutual = apart.filter(({ a, b, question, context }) => (best.get(a)?.get(b.article) ?? 0) <= question * context && (best.get(b)?.get(a.article) ?? 0) <= question * context)
+  return mutual.length * 2 > apart.length
 }
 
 /** What may be, is feared or is denied contradicts nobody's count. Outcomes carry their status in the value. */

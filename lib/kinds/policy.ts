@@ -21,9 +21,14 @@ export interface ComparePolicy<K extends Kind> {
   /** Shared context (0–1) from which compatible values stand in one row, and from which differing ones contradict. */
   readonly joinAt: number
   readonly contradictAt: number
+  /** The same where each report has but one answer to what is asked; null where that tells nothing. */
+  readonly soleAt: number | null
+  /** Whether two differing values can contradict at all; measures converted between units cannot. */
+  canOppose(a: ValueOf[K], b: ValueOf[K]): boolean
 }
 
 const never = (): boolean => false
+const always = (): boolean => true
 
 export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   date: {
@@ -31,60 +36,91 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
-    contradictAt: 0.75,
+    contradictAt: 0.3,
+    soleAt: null,
+    canOppose: always,
   },
   duration: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.3),
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
-    contradictAt: 0.75,
+    contradictAt: 0.3,
+    soleAt: null,
+    canOppose: always,
   },
   quantity: {
     question: (a, b) => unitDistance(a.value.unit, b.value.unit),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
     moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier) * 1.04,
     joinAt: 0.15,
-    contradictAt: 0.5,
+    contradictAt: 0.33,
+    soleAt: 0.12,
+    canOppose: (a, b) => isNotConverted(a, b) && isFigure(a) && isFigure(b),
   },
   standing: {
     question: (a, b) => (a.value.noun !== null && a.value.noun === b.value.noun ? 0.7 : 0.3),
     telling: ({ ordinal, noun }) => (noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7),
     moves: never,
     joinAt: 0.12,
-    contradictAt: 0.8,
+    contradictAt: 0.5,
+    soleAt: null,
+    canOppose: always,
   },
   rank: {
     question: (a, b) => personQuestion(a.value.person, b.value.person) * (a.slot.asked === b.slot.asked ? 1 : 0.4),
     telling: () => 0.6,
     moves: never,
     joinAt: 0,
-    contradictAt: 0.1,
+    contradictAt: 0.05,
+    soleAt: null,
+    canOppose: always,
   },
   role: {
     question: (a, b) => (a.value.role === b.value.role ? 0.8 : 0),
     telling: () => 0.7,
     moves: never,
     joinAt: 0,
-    contradictAt: 0.6,
+    contradictAt: 0.4,
+    soleAt: null,
+    canOppose: always,
   },
   outcome: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : KINDS.outcome.relate(a.value, b.value) === 'overlaps' ? 0.2 : 0.5),
     telling: ({ object, score }) => (score ? 0.9 : object ? 0.4 : 0.15),
     moves: (earlier, later) => STATUS_ORDER.indexOf(later.status) > STATUS_ORDER.indexOf(earlier.status),
     joinAt: 0.2,
-    contradictAt: 0.7,
+    contradictAt: 0.45,
+    soleAt: null,
+    canOppose: always,
   },
   place: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),
     telling: ({ chain }) => (chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
-    contradictAt: 0.9,
+    contradictAt: 0.6,
+    soleAt: null,
+    canOppose: always,
   },
 }
 
 const STATUS_ORDER: readonly Status[] = ['proposed', 'possible', 'expected', 'under-way', 'done']
+
+/** Measures that outlets convert for their readers: two figures of them may be one. */
+const CONVERTED: ReadonlySet<string> = new Set([
+  'count.degree_celsius', 'count.speed', 'count.wind_speed', 'count.kilogram', 'count.tonne', 'count.litre', 'count.barrel', 'count.hectare', 'count.square_kilometre', 'count.metre', 'count.centimetre', 'count.millimetre',
+  'count.mile', 'count.foot', 'count.kilometre',
+])
+
+/** A number, not `dozens` or `tens of thousands`. */
+function isFigure({ min, max }: QuantityValue): boolean {
+  return max === null || max <= min * 1.5 || min === 0
+}
+
+function isNotConverted(a: QuantityValue, b: QuantityValue): boolean {
+  return !CONVERTED.has(a.unit ?? b.unit ?? '')
+}
 
 const RUNNING: ReadonlySet<string> = new Set([
   'count.dead', 'count.victim', 'count.casualty', 'count.injured', 'count.missing', 'count.displaced_person', 'count.homeless',

@@ -54,11 +54,15 @@ function placeNear(title: Title, person: PersonHit, { places }: Sentence): Place
   return places.find((place) => place.from >= from && place.to <= to)
 }
 
-function modifiersOf(title: Title, { tokens }: Sentence, words: Words): string[] {
+/** Modifiers that touch the title, but for a demonym between. EXAMPLE `former French president` · `الرييس الامريكي السابق` */
+function modifiersOf(title: Title, { tokens, places }: Sentence, words: Words): string[] {
+  const bridged = (from: number, to: number): boolean => from === to || places.some((place) => place.from <= from && place.to >= to)
   const found = new Set<string>()
-  for (let i = Math.max(0, title.from - 2); i < Math.min(tokens.length, title.to + 2); i++) {
-    if (i >= title.from && i < title.to) continue
-    for (const hit of words.at('modifier', tokens, i)) if (!hit.weak && hit.to <= title.to + 3) found.add(hit.id)
+  for (let i = Math.max(0, title.from - 3); i < Math.min(tokens.length, title.to + 3); i++) {
+    for (const hit of words.at('modifier', tokens, i)) {
+      const touches = hit.to <= title.from ? bridged(hit.to, title.from) : hit.from >= title.to && bridged(title.to, hit.from)
+      if (!hit.weak && touches) found.add(hit.id)
+    }
   }
   return [...found].sort()
 }
