@@ -9,7 +9,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     // the packs are built by the same code that reads them, from corpus/ and lib/languages/
-    'build:before': () => void execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-packs.ts'], { stdio: 'inherit' }),
+    'build:before': () =>
+      void execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-packs.ts'], { stdio: 'inherit' }),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

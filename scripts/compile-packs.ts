@@ -8,7 +8,8 @@ const target = new URL('../public/packs/', import.meta.url)
 
 try {
   mkdirSync(target, { recursive: true })
-  for (const language of LANGUAGES) writeFileSync(new URL(`${language}.json`, target), JSON.stringify(packFromDisk(language)))
+  for (const language of LANGUAGES)
+    writeFileSync(new URL(`${language}.json`, target), JSON.stringify(packFromDisk(language)))
   writeFileSync(new URL('starter.json', target), JSON.stringify(await starterPack()))
 } catch (error) {
   if (!(error instanceof Unusable)) throw error

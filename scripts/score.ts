@@ -12,6 +12,7 @@ else process.stdout.write('score: SKIPPED, there is no ../shared/score beside th
 function score(): void {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs') && name !== 'lib.mjs')) {
     process.stdout.write(`\n== ${file}\n`)
-    if (spawnSync(process.execPath, [join(folder, file)], { cwd: ROOT, stdio: 'inherit' }).status !== 0) process.exitCode = 1
+    if (spawnSync(process.execPath, [join(folder, file)], { cwd: ROOT, stdio: 'inherit' }).status !== 0)
+      process.exitCode = 1
   }
 }

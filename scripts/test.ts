@@ -16,7 +16,9 @@ interface Summary {
 const scratch = mkdtempSync(join(tmpdir(), 'parallax-test-'))
 try {
   const { chromium, firefox } = needBrowsers(['chromium', 'firefox'])
-  const built = ['chrome', 'firefox'].every((browser) => runTool('wxt', ['build', '--browser', browser], { output: 'on-failure' }) === 0)
+  const built = ['chrome', 'firefox'].every(
+    (browser) => runTool('wxt', ['build', '--browser', browser], { output: 'on-failure' }) === 0,
+  )
   process.exitCode = built ? test({ CHROME_PATH: chromium, FIREFOX_PATH: firefox }) : 1
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
@@ -29,7 +31,9 @@ function test(env: Readonly<Record<string, string>>): number {
   const file = join(scratch, 'tests.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const status = runTool('vitest', ['run', ...reporters, ...process.argv.slice(2)], { env })
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8')) as Summary
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  ) as Summary
   const skipped = numPendingTests + numTodoTests
   process.stdout.write(`${numPassedTests} passed, ${numFailedTests} failed${skipped ? `, ${skipped} skipped` : ''}\n`)
   return status

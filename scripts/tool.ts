@@ -13,7 +13,11 @@ export interface ToolOptions {
 }
 
 /** Runs one of the installed tools in the repository's folder; gives its exit status. */
-export function runTool(tool: keyof typeof TOOLS, args: readonly string[], { env, output = 'shown' }: ToolOptions = {}): number {
+export function runTool(
+  tool: keyof typeof TOOLS,
+  args: readonly string[],
+  { env, output = 'shown' }: ToolOptions = {},
+): number {
   const program = fileURLToPath(new URL(`../node_modules/${TOOLS[tool]}`, import.meta.url))
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: ROOT,

@@ -14,20 +14,30 @@ const REACH = 3
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
   const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
   const at = (index: number): number => kept[index] ?? tokens.length
-  return inView(kept.flatMap((i) => tokens[i] ?? []), words).map((hit) => ({ ...hit, from: at(hit.from), to: at(hit.to - 1) + 1 }))
+  return inView(
+    kept.flatMap((i) => tokens[i] ?? []),
+    words,
+  ).map((hit) => ({ ...hit, from: at(hit.from), to: at(hit.to - 1) + 1 }))
 }
 
 /** EXAMPLE the points of `EE. UU.` and `St. Petersburg`, which part no words */
 function isPoint(tokens: readonly Token[], index: number): boolean {
   const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return mark?.text === '.' && before !== undefined && before.capital && before.text.length < 4 && mark.gap === '' && after?.capital === true
+  return (
+    mark?.text === '.' &&
+    before !== undefined &&
+    before.capital &&
+    before.text.length < 4 &&
+    mark.gap === '' &&
+    after?.capital === true
+  )
 }
 
 function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
   const named = tokens.map(withoutEndings)
   const strict = named.map(withoutArticle)
   const candidates: Candidate[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const best = longest(named, strict, i, words)
     candidates.push(...best)
     i = best[0]?.to ?? i + 1
@@ -41,15 +51,27 @@ function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
   })
 }
 
-const toPlace = ({ id, from, to, sort }: Candidate): PlaceHit => ({ from, to, place: id, sort: sort === 'demonym' ? 'demonym' : 'name' })
+const toPlace = ({ id, from, to, sort }: Candidate): PlaceHit => ({
+  from,
+  to,
+  place: id,
+  sort: sort === 'demonym' ? 'demonym' : 'name',
+})
 
 /** Names keep their end: of a token's other readings those without attached endings count. EXAMPLE `مالية` is not `مالي` */
 const withoutEndings = (token: Token): Token =>
-  token.variants.length === 0 ? token : { ...token, variants: token.variants.filter((variant) => token.fold.endsWith(variant)) }
+  token.variants.length === 0
+    ? token
+    : { ...token, variants: token.variants.filter((variant) => token.fold.endsWith(variant)) }
 
 /** An article before a name makes another word of it. EXAMPLE `المالي` is the Malian, never Mali */
 const withoutArticle = (token: Token): Token =>
-  token.variants.length === 0 ? token : { ...token, variants: token.variants.filter((variant) => !/(?:ال|لل)$/u.test(token.fold.slice(0, -variant.length))) }
+  token.variants.length === 0
+    ? token
+    : {
+        ...token,
+        variants: token.variants.filter((variant) => !/(?:ال|لل)$/u.test(token.fold.slice(0, -variant.length))),
+      }
 
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
 function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): Candidate[] {
@@ -57,31 +79,51 @@ function longest(named: readonly Token[], strict: readonly Token[], index: numbe
   if (!token || token.type !== 'word') return []
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
   const names = hasCapital(token)
-    ? (['country', 'city'] as const).flatMap((table) => words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })))
+    ? (['country', 'city'] as const).flatMap((table) =>
+        words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })),
+      )
     : []
   const demonyms = words.at('demonym', named, index).map((hit): Candidate => ({ ...hit, sort: 'demonym' }))
   const all = [...other, ...names, ...demonyms]
   const reach = Math.max(0, ...all.map(({ to }) => to))
   const best = all.filter(({ to }) => to === reach)
-  return best.slice(0, 1).concat(best.slice(1).filter(({ weak, sort }) => weak && best[0]?.weak && sort !== best[0]?.sort))
+  return best
+    .slice(0, 1)
+    .concat(best.slice(1).filter(({ weak, sort }) => weak && best[0]?.weak && sort !== best[0]?.sort))
 }
 
 /** True for a capital letter and for scripts that have none. */
 const hasCapital = ({ text, capital }: Token): boolean => capital || text.toLowerCase() === text.toUpperCase()
 
 function isSupported(hit: Candidate, tokens: readonly Token[], words: Words, strong: readonly Candidate[]): boolean {
-  const next = strong.some(({ from, to, id }) => id !== hit.id && (Math.abs(from - hit.to) < REACH && from >= hit.to ? true : hit.from - to < REACH && hit.from >= to))
+  const next = strong.some(
+    ({ from, to, id }) =>
+      id !== hit.id &&
+      (Math.abs(from - hit.to) < REACH && from >= hit.to ? true : hit.from - to < REACH && hit.from >= to),
+  )
   if (next && hit.sort === 'name') return true
   const cue = [1, 2, 3].some((back) => {
     const at = hit.from - back
     if (at < 0) return false
-    const ends = (hits: readonly Hit[]): boolean => hits.some(({ to, id }) => to === hit.from && (id === 'any' || id === hit.id))
-    return ends(words.at('placeSupport', tokens, at)) || (hit.sort === 'name' && words.at('placeCue', tokens, at).some(({ to, id }) => to === hit.from && (id === 'in' || id === 'near')))
+    const ends = (hits: readonly Hit[]): boolean =>
+      hits.some(({ to, id }) => to === hit.from && (id === 'any' || id === hit.id))
+    return (
+      ends(words.at('placeSupport', tokens, at)) ||
+      (hit.sort === 'name' &&
+        words.at('placeCue', tokens, at).some(({ to, id }) => to === hit.from && (id === 'in' || id === 'near')))
+    )
   })
   if (cue) return hit.sort === 'demonym' ? isOwnSupport(hit, tokens, words) : true
-  return hit.sort === 'demonym' && strong.some(({ id, sort, from, to }) => sort === 'demonym' && id !== hit.id && (to === hit.from || from === hit.to))
+  return (
+    hit.sort === 'demonym' &&
+    strong.some(({ id, sort, from, to }) => sort === 'demonym' && id !== hit.id && (to === hit.from || from === hit.to))
+  )
 }
 
 /** A weak demonym wants a word that its own place is known by. */
 const isOwnSupport = (hit: Candidate, tokens: readonly Token[], words: Words): boolean =>
-  [1, 2].some((back) => hit.from >= back && words.at('placeSupport', tokens, hit.from - back).some(({ to, id }) => to === hit.from && id === hit.id))
+  [1, 2].some(
+    (back) =>
+      hit.from >= back &&
+      words.at('placeSupport', tokens, hit.from - back).some(({ to, id }) => to === hit.from && id === hit.id),
+  )

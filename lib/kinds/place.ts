@@ -1,2 +1,221 @@
-import type { FactKind } from './kind'
-export const place: FactKind<'place'> = { kind: 'place', find: () => [], relate: () => 'same', keys: () => [], canonical: () => '', say: () => '' }
+import type { Words } from '../languages/pack'
+import type { PlaceHit, Sentence } from '../model/sentence'
+import type { PlaceValue, Relation } from '../model/value'
+import { nameKeys } from '../names/keys'
+import { fold } from '../text/fold'
+import { clauseAt } from './clause'
+import { chainOf, countryOf, isContinent, isWide, labelOf, liesIn } from './gazetteer'
+import type { FactKind, Found } from './kind'
+import { findUnknownPlaces } from './unknown-place'
+
+/** How far a cue stands before the name it brings in (`in the eastern Libyan city of`). */
+const CUE_REACH = 7
+const HOST_REACH = 2
+const EPICENTRE = 'place.epicentre'
+const MINISTRY = /^body\.(?:[a-z_]+_)?ministry$/u
+const MINISTRY_REACH = 7
+
+export const place: FactKind<'place'> = {
+  kind: 'place',
+  find: (sentence, words) => [
+    ...knownPlaces(sentence, words),
+    ...namedPlaces(sentence, words),
+    ...ministries(sentence, words),
+  ],
+  relate: (a, b) => (a.name === '' && b.name === '' ? relateIds(a.chain[0], b.chain[0]) : relateNamed(a, b)),
+  keys: ({ chain, name }) => [...nameKeys(name), ...chain].map((key) => `place:${key}`),
+  canonical: ({ chain, name }) => (name === '' ? labelOf(chain[0] ?? '') : [name, ...chain.map(labelOf)].join(', ')),
+  say: ({ chain, name }, wording) =>
+    [...(name === '' ? [] : [name]), ...chain.map((id) => wording.place(id))].join(', '),
+}
+
+function relateIds(x: string | undefined, y: string | undefined): Relation {
+  if (x === y) return 'same'
+  if (x === undefined || y === undefined) return 'overlaps'
+  if (liesIn(x, y)) return 'narrower'
+  if (liesIn(y, x)) return 'wider'
+  return isWide(x) || isWide(y) ? 'overlaps' : 'apart'
+}
+
+/** Places of no gazetteer: the same by name, within what holds them, apart only in other countries. */
+function relateNamed(a: PlaceValue, b: PlaceValue): Relation {
+  const outer = relateIds(a.chain[0], b.chain[0])
+  if (outer === 'apart' && a.chain.at(-1) !== b.chain.at(-1)) return sameName(a.name, b.name) ? 'overlaps' : 'apart'
+  if (sameName(a.name, b.name)) return 'same'
+  if (b.name === '' && (outer === 'same' || outer === 'narrower')) return 'narrower'
+  if (a.name === '' && (outer === 'same' || outer === 'wider')) return 'wider'
+  return 'overlaps'
+}
+
+function sameName(a: string, b: string): boolean {
+  if (a === '' || b === '') return false
+  if (fold(a) === fold(b)) return true
+  const [x, y] = [nameKeys(a), new Set(nameKeys(b))]
+  return x.some((key) => y.has(key) && key.length > 1)
+}
+
+function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
+  const { places, people } = sentence
+  const names = places.filter(
+    ({ from, to, sort, place: id }) =>
+      sort === 'name' &&
+      !isContinent(id) &&
+      !people.some((person) => person.from <= from && to <= person.to && person.to - person.from > to - from),
+  )
+  return names.flatMap((hit, i) => {
+    const before = names[i - 1]
+    if (before && isChain(sentence, before, hit)) return []
+    const rule = ruleOf(sentence, words, hit)
+    return rule === null
+      ? []
+      : [
+          found(
+            sentence,
+            hit,
+            { chain: chainOf(hit.place), name: '' },
+            rule,
+            isEpicentre(sentence, words, hit, rule) ? `where.${EPICENTRE}` : 'where',
+          ),
+        ]
+  })
+}
+
+/** EXAMPLE `Bamako, Mali`: the country only tells which Bamako */
+const isChain = ({ tokens }: Sentence, inner: PlaceHit, outer: PlaceHit): boolean =>
+  liesIn(inner.place, outer.place) &&
+  outer.from - inner.to <= 2 &&
+  tokens.slice(inner.to, outer.from).every(({ type }, i) => type === 'mark' || i > 0)
+
+/** EXAMPLE `the epicentre lay 16 km north-west of Sagaing` */
+function isEpicentre(sentence: Sentence, words: Words, hit: PlaceHit, rule: string): boolean {
+  const { from, to } = clauseAt(sentence, words, hit)
+  return (
+    (rule === 'in' || rule === 'near') &&
+    sentence.concepts.some((concept) => concept.id === EPICENTRE && concept.from >= from - 2 && concept.to <= to)
+  )
+}
+
+function ruleOf(sentence: Sentence, words: Words, hit: PlaceHit): string | null {
+  const cue = cueBefore(sentence, words, hit)
+  if (cue === 'in' || cue === 'near') return cue
+  if (hasNoun(sentence, words, hit)) return 'noun'
+  if (hasLocative(sentence, words, hit)) return 'locative'
+  if (isDateline(sentence, hit)) return 'dateline'
+  const { concepts } = sentence
+  if (
+    concepts.some(
+      ({ id, from, to, weak }) =>
+        id === 'act.host' &&
+        !weak &&
+        from >= hit.to &&
+        from - hit.to <= HOST_REACH &&
+        !sentence.places.some((other) => other.from - to < HOST_REACH && other.from >= to),
+    )
+  )
+    return 'host'
+  if (cue !== 'to') return null
+  const clause = clauseAt(sentence, words, hit)
+  const goes = concepts.some(
+    ({ id, from, to, weak }) =>
+      /^(?:act\.(?:visit|arrive|travel)|event\.visit)$/u.test(id) && !weak && from >= clause.from && to <= clause.to,
+  )
+  return goes ? 'visit' : null
+}
+
+/** EXAMPLE `la région de Sagaing`, `مدينة درنة` */
+const hasNoun = ({ tokens }: Sentence, words: Words, hit: PlaceHit): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      hit.from >= back &&
+      words
+        .at('placeNoun', tokens, hit.from - back)
+        .some(({ id, to, weak }) => id !== 'after' && !weak && to === hit.from),
+  )
+
+/** The cue that brings the name in, over articles, directions, demonyms and nouns of place; null when another word parts them. */
+function cueBefore({ tokens, concepts, places }: Sentence, words: Words, hit: PlaceHit): string | null {
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - CUE_REACH); i--) {
+    const cues = words.at('placeCue', tokens, i).filter(({ weak, to }) => !weak || to === hit.from)
+    const cue = cues.find(({ id }) => id === 'in' || id === 'near' || id === 'to') ?? cues[0]
+    if (cue && cue.to <= hit.from) return cue.id === 'from' ? null : cue.id
+    const token = tokens[i]
+    if (!token || token.type !== 'word') return null
+    const passes =
+      words.id('placeNoun', tokens, i) !== null ||
+      concepts.some(
+        ({ id, from, to }) =>
+          from <= i && i < to && /^(?:place\.|count\.(?:city|town|village|region|province|district)$)/u.test(id),
+      ) ||
+      places.some(({ from, to, sort }) => from <= i && i < to && sort === 'demonym') ||
+      isArticle(tokens[i]?.fold ?? '')
+    if (!passes) return null
+  }
+  return null
+}
+
+/* Short function words only: `the`, `la`, `der`, `of`. */
+const isArticle = (word: string): boolean => word.length <= 3
+
+/** EXAMPLE `Bamako’da`: a case ending after an apostrophe */
+function hasLocative({ tokens }: Sentence, words: Words, hit: PlaceHit): boolean {
+  const next = tokens[hit.to]
+  return (
+    next !== undefined && /^['’ʼ]$/u.test(next.gap) && (words.pack.tables.placeCue['ending'] ?? []).includes(next.fold)
+  )
+}
+
+/** EXAMPLE `BAMAKO (Reuters) –`, `RABAT, 17 Feb —` at the start of a paragraph */
+function isDateline({ tokens, start }: Sentence, hit: PlaceHit): boolean {
+  if (start > 2 || hit.from !== 0) return false
+  const after = tokens.slice(hit.to, hit.to + 8)
+  return (
+    after[0]?.text === '(' ||
+    (after.findIndex(({ text, gap }) => /^[-–—]$/u.test(text) && gap !== '') >= 0 && after[0]?.type === 'mark')
+  )
+}
+
+function namedPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
+  return findUnknownPlaces(sentence, words).map((hit) =>
+    found(
+      sentence,
+      hit,
+      { chain: hit.chain, name: hit.name },
+      hit.rule,
+      hit.site === null ? 'where' : `where.${hit.site}`,
+    ),
+  )
+}
+
+/** EXAMPLE `le ministère malien de la Défense`, `the Ministry of Defence in Bamako` */
+function ministries(sentence: Sentence, words: Words): Found<'place'>[] {
+  const { concepts, places } = sentence
+  return concepts.flatMap((body) => {
+    if (!MINISTRY.test(body.id) || body.weak) return []
+    const near = places.filter(({ from, to }) => (from >= body.to ? from - body.to : body.from - to) <= MINISTRY_REACH)
+    const clause = clauseAt(sentence, words, body)
+    const holder =
+      near.find(
+        ({ from, to, sort }) =>
+          sort === 'demonym' &&
+          from >= clause.from &&
+          to <= clause.to &&
+          (Math.abs(from - body.to) <= 2 || body.from - to <= 1),
+      ) ??
+      near.find(
+        ({ from, to, sort }) =>
+          sort === 'name' && from >= body.to && from - body.to <= MINISTRY_REACH && to <= clause.to,
+      )
+    const country = holder && countryOf(holder.place)
+    return country ? [found(sentence, body, { chain: [country], name: '' }, 'ministry', `where.${body.id}`)] : []
+  })
+}
+
+function found(
+  { tokens, start }: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  value: PlaceValue,
+  rule: string,
+  asked: string,
+): Found<'place'> {
+  return { value, start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? start, rule, asked }
+}

@@ -29,7 +29,7 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
     return other === undefined ? [] : [{ key, gain: weigh(key, Math.sqrt(damp(weight) * damp(other))) }]
   })
   const norm = Math.sqrt(total(a, weigh) * total(b, weigh)) || 1
-  const score = Math.min(1, (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(a.day, b.day) * parties(a, b))
+  const score = Math.min(1, (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(dayOf(a), dayOf(b)) * parties(a, b))
   return {
     report: b.report,
     score: Math.round(score * 1000) / 1000,
@@ -50,6 +50,9 @@ function weigher(index: StoryIndex): (key: string, weight: number) => number {
 
 const total = ({ terms }: Fingerprint, weigh: (key: string, weight: number) => number): number =>
   terms.reduce((sum, { key, weight }) => sum + weigh(key, damp(weight)), 0)
+
+/** The day of publication, else the day that the report names most. */
+const dayOf = ({ day, terms }: Fingerprint): string | null => day ?? terms.find(({ key }) => key.startsWith('d:'))?.key.slice(2) ?? null
 
 /** Reports of one event appear within days of each other; follow-ups later. Unknown days decide nothing. */
 function window(a: string | null, b: string | null): number {

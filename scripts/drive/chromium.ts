@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
-import { callSource, until, type Drive, type DriveOptions, type View } from './drive'
+import { evaluator, until, type Drive, type DriveOptions, type View } from './drive'
 
 const ARGUMENTS = [
   '--no-sandbox', // browsers started by root refuse to run otherwise; pages are our own
@@ -13,11 +13,17 @@ const ARGUMENTS = [
   '--component-updater=url-source=http://127.0.0.1:9/',
   '--gaia-url=http://127.0.0.1:9/',
   '--google-url=http://127.0.0.1:9/',
-  '--disable-features=MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate',
+  '--disable-features=AutofillServerCommunication,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate',
 ]
 
 /** Starts Chromium or Chrome with the extension, driven over the DevTools protocol. */
-export async function launchChromium({ program, extension, headless, proxy, size = [1280, 900] }: DriveOptions): Promise<Drive> {
+export async function launchChromium({
+  program,
+  extension,
+  headless,
+  proxy,
+  size = [1280, 900],
+}: DriveOptions): Promise<Drive> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -29,7 +35,9 @@ export async function launchChromium({ program, extension, headless, proxy, size
   const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const errors = listenForErrors(browser)
   try {
-    await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+    await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    )
     const [found] = await browser.extensions()
     if (!found) throw new Error(`${extension}: the browser did not take the extension`)
     const [id, installed] = found
@@ -59,7 +67,7 @@ export async function launchChromium({ program, extension, headless, proxy, size
 
 function viewOf(page: Page): View {
   return {
-    run: async (fn, ...args) => (await page.evaluate(callSource(fn, args))) as Awaited<ReturnType<typeof fn>>,
+    run: evaluator((source) => page.evaluate(source)),
     click: (selector) => page.locator(selector).click(),
     shot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` })
@@ -73,9 +81,12 @@ function listenForErrors(browser: Browser): readonly string[] {
   const listen = async (target: Target): Promise<void> => {
     if (!['page', 'other', 'service_worker', 'background_page'].includes(target.type())) return
     const session = await target.createCDPSession()
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => errors.push(`${target.url()}: ${exception?.description ?? text}`))
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+      errors.push(`${target.url()}: ${exception?.description ?? text}`),
+    )
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error' || type === 'assert') errors.push(`${target.url()}: ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`)
+      if (type === 'error' || type === 'assert')
+        errors.push(`${target.url()}: ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`)
     })
     session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
       if (level === 'error') errors.push(`${target.url()}: ${text} ${url ?? ''}`)

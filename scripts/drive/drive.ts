@@ -39,18 +39,28 @@ export interface DriveOptions {
 
 export type Launch = (options: DriveOptions) => Promise<Drive>
 
-/** Source of an expression that calls `fn` with arguments; `__name` is what esbuild leaves in functions that it compiled. */
-export const callSource = (fn: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+/** The `run` of a view from what evaluates the source of an expression in it. */
+export const evaluator =
+  (evaluate: (source: string) => Promise<unknown>): View['run'] =>
+  async <A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> =>
+    (await evaluate(callSource(fn, args))) as Awaited<R>
+
+/** `__name` is what esbuild leaves in functions that it compiled. */
+const callSource = (fn: (...args: never[]) => unknown, args: readonly unknown[]): string =>
   `((__name) => (${String(fn)}))((f) => f)(...${JSON.stringify(args)})`
 
 /** Asks again and again until the answer is truthy, and gives it. Throws with `what` and the last failure after `ms`. */
-export async function until<T>(what: string, ask: () => Promise<T>, ms = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  ms = 15_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + ms
   let failure: unknown = null
   for (;;) {
     try {
       const answer = await ask()
-      if (answer) return answer
+      if (answer) return answer as Exclude<T, false | null | undefined>
     } catch (error) {
       failure = error
     }

@@ -17,7 +17,9 @@ interface Places {
 }
 
 const { ProgramFiles = 'C:\\Program Files', LOCALAPPDATA = '' } = process.env
-const windows = [ProgramFiles, process.env['ProgramFiles(x86)'] ?? `${ProgramFiles} (x86)`, LOCALAPPDATA].filter(Boolean)
+const windows = [ProgramFiles, process.env['ProgramFiles(x86)'] ?? `${ProgramFiles} (x86)`, LOCALAPPDATA].filter(
+  Boolean,
+)
 
 const PLACES: Readonly<Record<BrowserName, Places>> = {
   chromium: {
@@ -85,7 +87,10 @@ function install(packages: readonly string[]): void {
   // what apt-get says matters only when it fails, and goes to the error stream then
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   } catch {
     process.stderr.write(`apt-get could not install ${packages.join(', ')}\n`)
   }
@@ -94,5 +99,9 @@ function install(packages: readonly string[]): void {
 function refuse(name: BrowserName): never {
   const { variable, product } = PLACES[name]
   const named = process.env[variable]
-  throw new Error(named ? `${variable}: there is no program ${named}` : `${product} is needed: install it, or name its program in ${variable}`)
+  throw new Error(
+    named
+      ? `${variable}: there is no program ${named}`
+      : `${product} is needed: install it, or name its program in ${variable}`,
+  )
 }

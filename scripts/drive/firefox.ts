@@ -3,44 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { callSource, until, type Drive, type DriveOptions, type View } from './drive'
+import { evaluator, until, type Drive, type DriveOptions, type View } from './drive'
+import { QUIET, type Preference } from './firefox-preferences'
 import { asyncBody, connectMarionette, settle, type Marionette } from './marionette'
-
-type Preference = string | number | boolean
 
 /** The extension's host name in this browser; fixed, so that its pages are known before it starts. */
 const HOST = '7d0a4c1e-5b7e-4c86-9d0f-0a1b2c3d4e5f'
-
-const QUIET: Readonly<Record<string, Preference>> = {
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.contentblocking.report.lockwise.enabled': false,
-  'browser.newtabpage.enabled': false,
-  'browser.region.network.url': '',
-  'browser.safebrowsing.downloads.remote.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.search.update': false,
-  'browser.sessionstore.resume_from_crash': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
-  'browser.tabs.warnOnClose': false,
-  'browser.topsites.contile.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.push.connection.enabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.update.enabled': false,
-  'media.gmp-manager.url': '',
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'termsofuse.bypassNotification': true,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'toolkit.telemetry.server': 'data:,',
-}
 
 /** Starts Firefox with the extension, its button pinned to the toolbar, driven over Marionette. */
 export async function launchFirefox(options: DriveOptions): Promise<Drive> {
@@ -50,13 +18,28 @@ export async function launchFirefox(options: DriveOptions): Promise<Drive> {
   const profile = mkdtempSync(join(tmpdir(), 'parallax-firefox-'))
   writeFileSync(join(profile, 'user.js'), userPreferences(options, id, port))
   const sizes = [`--width=${size[0]}`, `--height=${size[1]}`]
-  const firefox = spawn(program, ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile, ...sizes, ...(headless ? ['--headless'] : [])], {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-  })
+  const firefox = spawn(
+    program,
+    [
+      '--marionette',
+      '-remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+      ...sizes,
+      ...(headless ? ['--headless'] : []),
+    ],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    },
+  )
   const ended = endOf(firefox).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
   try {
-    const marionette = await Promise.race([connectMarionette(port), ended.then(() => Promise.reject(new Error(`${program} ended at once`)))])
+    const marionette = await Promise.race([
+      connectMarionette(port),
+      ended.then(() => Promise.reject(new Error(`${program} ended at once`))),
+    ])
     await marionette.chrome(LISTEN, HOST)
     await marionette.send('Addon:Install', { path: extension, temporary: true })
     await pinButton(marionette, id)
@@ -69,7 +52,9 @@ export async function launchFirefox(options: DriveOptions): Promise<Drive> {
 }
 
 function addonId(extension: string): string {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } }
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } }
+  }
   return manifest.browser_specific_settings.gecko.id
 }
 
@@ -91,11 +76,19 @@ function userPreferences({ proxy }: DriveOptions, id: string, port: number): str
     'network.proxy.ssl_port': Number(proxyPort),
     'network.proxy.no_proxies_on': '127.0.0.1,localhost',
   }
-  const all = { ...QUIET, 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }), ...(proxy ? through : {}) }
-  return Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('')
+  const all = {
+    ...QUIET,
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+    ...(proxy ? through : {}),
+  }
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('')
 }
 
-const endOf = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+const endOf = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
 
 /** `parallax@parallax.example` → `parallax_parallax_example`, as Firefox names a button. */
 const widgetOf = (id: string): string => id.replace(/[^a-z0-9_-]/gi, '_')
@@ -110,7 +103,7 @@ const pinButton = (marionette: Marionette, id: string): Promise<unknown> =>
 function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close'> {
   return {
     page: {
-      run: async (fn, ...args) => (await marionette.content(`return (${callSource(fn, args)})`)) as Awaited<ReturnType<typeof fn>>,
+      run: evaluator((source) => marionette.content(`return (${source})`)),
       click: async (selector) => {
         const element = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })
         await marionette.send('WebDriver:ElementClick', { id: Object.values(element as Record<string, string>)[0] })
@@ -122,7 +115,9 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
       await marionette.chrome(CLOSE_POPUPS)
       await clickButton(marionette, id)
       const popup = popupView(marionette)
-      await until('the popup', () => popup.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'))
+      await until('the popup', () =>
+        popup.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'),
+      )
       return popup
     },
     errors: async () => (await marionette.chrome(ERRORS, HOST)) as string[],
@@ -134,7 +129,10 @@ const CLOSE_POPUPS = `for (const panel of document.querySelectorAll('panel[id$="
 async function clickButton(marionette: Marionette, id: string): Promise<void> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' })
   try {
-    const button = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: `#${widgetOf(id)}-BAP` })
+    const button = await marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: `#${widgetOf(id)}-BAP`,
+    })
     await marionette.send('WebDriver:ElementClick', { id: Object.values(button as Record<string, string>)[0] })
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' })
@@ -158,7 +156,7 @@ function popupView(marionette: Marionette): View {
       ),
     )
   return {
-    run: async (fn, ...args) => (await inPopup(`return (${callSource(fn, args)})`)) as Awaited<ReturnType<typeof fn>>,
+    run: evaluator((source) => inPopup(`return (${source})`)),
     click: async (selector) => {
       const clicked = await marionette.chrome(`${FIND_POPUP} ${CLICK}`, selector)
       if (!clicked) throw new Error(`the popup has no ${selector}`)

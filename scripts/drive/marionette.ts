@@ -93,7 +93,13 @@ const runner =
   async (body, ...args) => {
     await send('Marionette:SetContext', { value: context })
     try {
-      return settle(await send('WebDriver:ExecuteAsyncScript', { script: asyncBody(body), args, sandbox: context === 'chrome' ? 'system' : null }))
+      return settle(
+        await send('WebDriver:ExecuteAsyncScript', {
+          script: asyncBody(body),
+          args,
+          sandbox: context === 'chrome' ? 'system' : null,
+        }),
+      )
     } finally {
       await send('Marionette:SetContext', { value: 'content' })
     }

@@ -21,11 +21,15 @@ export const iso = (year: number, month: number, day: number): string => `${Stri
 
 export const two = (n: number): string => String(n).padStart(2, '0')
 
+/** -1 told as past, 1 as coming, 0 not told. */
+export type Direction = -1 | 0 | 1
+
 /**
- * Settles what was said: a missing year is the one that brings the day nearest to the publication day. Null when the day
- * does not exist.
+ * Settles what was said: a missing year is the one that brings the day nearest to the publication day, on the side that
+ * is told. Null when the day does not exist.
  */
-export function settle({ year, month, day }: Said, published: string | null, future: boolean): Days | null {
+export function settle({ year, month, day, direction = 0 }: Said, published: string | null, coming: boolean): Days | null {
+  const future: Direction = direction !== 0 ? direction : coming ? 1 : 0
   if (month === undefined) return year === undefined ? null : { start: iso(year, 1, 1), end: iso(year, 12, 31), inferred: false }
   if (day === undefined) return settleMonth(year, month, published, future)
   if (day > Number(monthEnd(year ?? 2024, month).slice(8))) return null
@@ -35,19 +39,20 @@ export function settle({ year, month, day }: Said, published: string | null, fut
 
 const same = (day: string, inferred: boolean): Days => ({ start: day, end: day, inferred })
 
-function settleMonth(year: number | undefined, month: number, published: string | null, future: boolean): Days {
+function settleMonth(year: number | undefined, month: number, published: string | null, future: Direction): Days {
   if (year !== undefined) return { start: iso(year, month, 1), end: monthEnd(year, month), inferred: false }
   if (!published) return { start: `--${two(month)}-01`, end: `--${monthEnd(2023, month).slice(5)}`, inferred: false }
   const chosen = Number(nearest(published, future, (y) => iso(y, month, 15)).slice(0, 4))
   return { start: iso(chosen, month, 1), end: monthEnd(chosen, month), inferred: true }
 }
 
-/** The year that brings a day nearest to publication; with a future cue a day long past is taken for next year’s. */
-function nearest(published: string, future: boolean, dayIn: (year: number) => string): string {
+/** The year that brings a day nearest to publication; a day on the other side than told counts as far. */
+function nearest(published: string, direction: Direction, dayIn: (year: number) => string): string {
   const at = Date.parse(published)
   const year = Number(published.slice(0, 4))
   const days = [year - 1, year, year + 1].map(dayIn)
-  const distance = (day: string): number => Math.abs(Date.parse(day) - at) + (future && day < published ? 200 * DAY_MS : 0)
+  const wrong = (day: string): boolean => (direction > 0 && day < published) || (direction < 0 && day > published)
+  const distance = (day: string): number => Math.abs(Date.parse(day) - at) + (wrong(day) ? 200 * DAY_MS : 0)
   return days.reduce((best, day) => (distance(day) < distance(best) ? day : best))
 }
 

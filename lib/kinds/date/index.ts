@@ -4,7 +4,7 @@ import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
 import { readId, readYear, type Reader } from './atoms'
-import { fromHijri, monthEnd, settle, type Days } from './calendar'
+import { fromHijri, monthEnd, settle, weekdayOf, type Days } from './calendar'
 import { readClock, type Clock } from './clock'
 import { readLoose } from './loose'
 import { relateDates } from './relate'
@@ -31,12 +31,17 @@ export const date: FactKind<'date'> = {
 }
 
 function findDates(sentence: Sentence, words: Words, context: Context): Found<'date'>[] {
-  const reader: Reader = { tokens: sentence.tokens, words, text: sentence.text }
   const published = context.publishedAt?.slice(0, 10) ?? null
+  const reader: Reader = { tokens: sentence.tokens, words, text: sentence.text, numbers: sentence.numbers, published }
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
   for (let i = 0; i < reader.tokens.length; ) {
+    const other = readId(reader, 'relativeDay', i, 'not')
+    if (other !== null) {
+      i = other
+      continue
+    }
     const read = readAt(reader, i, origin)
     candidates.push(...read)
     const clock = read.length > 0 ? null : readClock(reader, i)
@@ -84,14 +89,15 @@ function joinApposition(candidates: readonly Candidate[], { tokens }: Sentence):
     const between = last ? tokens.slice(last.to, candidate.from) : []
     const adjacent = last !== undefined && between.length <= 2 && between.every(({ text }) => /^[,()،]$/u.test(text) || text.length <= 3)
     if (last && adjacent && last.rule !== candidate.rule && namesSameDay(last, candidate)) {
-      const fuller = last.rule.startsWith('relative') || last.rule.includes('weekday') ? candidate : last
+      const fuller = candidate.rule !== 'weekday' && (last.rule.startsWith('relative') || last.rule.includes('weekday')) ? candidate : last
       joined[joined.length - 1] = { ...fuller, weekday: last.weekday ?? candidate.weekday ?? weekdayIn(last), from: last.from, to: candidate.to }
     } else joined.push(candidate)
   }
   return joined
 }
 
-const namesSameDay = (a: Candidate, b: Candidate): boolean => (a.start === b.start && a.end === b.end) || [a, b].some(({ start }) => /^[wp]/u.test(start))
+const namesSameDay = (a: Candidate, b: Candidate): boolean =>
+  (a.start === b.start && a.end === b.end) || [a, b].some(({ start }) => /^[wp]/u.test(start)) || (a.rule === 'relative-day' && b.rule === 'weekday' && weekdayOf(a.start) === weekdayOf(b.start))
 
 const weekdayIn = ({ start }: Candidate): number | null => (start.startsWith('w') ? Number(start.slice(1)) : null)
 

@@ -1,5 +1,6 @@
-import { readId, readInteger, readMonth, readYear, skip, type Reader } from './atoms'
+import { endsBefore, isMonthName, readId, readInteger, readMonth, readShift, readYear, skip, type Reader } from './atoms'
 import { monthEnd, settle, two, type Days } from './calendar'
+import { readJoint } from './joint'
 import type { Origin } from './relative'
 
 /** A part of a month or year, a month or a year alone. */
@@ -36,29 +37,34 @@ function readPart(reader: Reader, i: number, { published, future }: Origin): Loo
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { start: [1, 10], middle: [11, 20], end: [21, 31] }
 
-/** EXAMPLE `in March` · `en mars` */
+/** EXAMPLE `in March` · `en mars` · `last March` · `mart ayında` */
 function readMonthAlone(reader: Reader, i: number, { published, future }: Origin): Loose | null {
-  if (!isCued(reader, i)) return null
-  const month = readMonth(reader, i, false)
+  const shift = readShift(reader, i)
+  const from = shift?.to ?? i
+  const month = readMonth(reader, from, true)
   if (!month || readInteger(reader, i - 1, 2) !== null) return null
-  const days = settle({ month: month.value, from: i, to: month.to }, published, future(i))
-  return days && { ...days, rule: 'month', approximate: false, from: i, to: month.to }
+  const behind = readId(reader, 'dateCue', month.to, 'month.after')
+  if (!shift && behind === null && !isCued(reader, i)) return null
+  if (behind === null && !isMonthName(reader, from)) return null
+  const direction = shift ? { direction: Math.sign(shift.value) as -1 | 0 | 1 } : {}
+  const days = settle({ month: month.value, ...direction, from: i, to: month.to }, published, future(i))
+  return days && { ...days, rule: 'month', approximate: false, from: i, to: behind ?? month.to }
 }
 
-const isCued = (reader: Reader, i: number): boolean => [1, 2, 3].some((back) => readId(reader, 'dateCue', i - back, 'cue') === i)
+const isCued = (reader: Reader, i: number): boolean => endsBefore(reader, 'dateCue', i, 'cue') || endsBefore(reader, 'dateCue', i, 'month')
 
 /** EXAMPLE `in 2030` · `between 2020 and 2023` · `2020-2023` · `in 1992 and 2015` · `World Cup 2030` */
 function readYears(reader: Reader, i: number, { numbers }: Origin): Loose[] {
-  const { tokens } = reader
   const first = yearAt(reader, i)
   if (first === null || isCounted(reader, i, numbers)) return []
-  const next = tokens[i + 1]
-  const dash = next?.type === 'number' && /^[-–‑]$/u.test(next.gap) ? i + 1 : /^[-–—]$/u.test(next?.text ?? '') ? i + 2 : null
-  const joint = dash ?? readId(reader, 'range', i + 1, 'to') ?? (readId(reader, 'range', i - 1, 'between') === null ? null : readId(reader, 'range', i + 1, 'and'))
-  const second = joint === null ? null : yearAt(reader, joint)
-  if (joint !== null && second !== null && second > first) return [year(first, second, i, joint + 1)]
-  return [year(first, first, i, i + 1)]
+  const joint = readJoint(reader, i + 1)
+  const second = joint === null ? null : yearAt(reader, joint.to)
+  const ranged = joint?.value === 'to' || endsBefore(reader, 'range', i, 'between', 2)
+  if (joint && second !== null && ranged && second > first) return [year(first, second, i, yearEnd(reader, joint.to + 1))]
+  return [year(first, first, i, yearEnd(reader, i + 1))]
 }
+
+const yearEnd = (reader: Reader, i: number): number => readId(reader, 'dateCue', i, 'year.after') ?? i
 
 const year = (start: number, end: number, from: number, to: number): Loose => ({
   start: `${start}-01-01`, end: monthEnd(end, 12), inferred: false, rule: start === end ? 'year' : 'years', approximate: false, from, to,
@@ -70,8 +76,11 @@ function yearAt(reader: Reader, i: number): number | null {
 }
 
 /** Whether the number counts something (`2000 soldiers`, `$2000`, `2030 %`) or is part of another number. */
-function isCounted({ tokens, words }: Reader, i: number, numbers: Origin['numbers']): boolean {
+function isCounted(reader: Reader, i: number, numbers: Origin['numbers']): boolean {
+  const { tokens, words } = reader
   const next = tokens[i + 1]
+  if (readId(reader, 'dateCue', i + 1, 'year.after') !== null) return false
+  if (endsBefore(reader, 'dateCue', i, 'not')) return true
   if (numbers.some(({ from, to }) => from <= i && to > i + 1)) return true
   if (/^[%$€£°:]$/u.test(next?.text ?? '') || /^[$€£]$/u.test(tokens[i - 1]?.text ?? '')) return true
   if (next?.type !== 'word' || next.gap.length === 0) return false

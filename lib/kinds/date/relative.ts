@@ -1,5 +1,5 @@
 import type { NumberHit } from '../../model/sentence'
-import { readId, readWeekday, skip, type Reader } from './atoms'
+import { endsBefore, readDay, readId, readShift, readShiftedUnit, readWeekday, skip, type Reader } from './atoms'
 import { addDays, weekdayOf, type Days } from './calendar'
 
 /** A date told from the publication day, or from the calendar of the story. */
@@ -24,27 +24,60 @@ export interface Origin {
  * EXAMPLE `yesterday` · `last Friday` · `volgende week dinsdag` · `three days ago` · `il y a trois jours` · `last week`
  */
 export function readRelative(reader: Reader, i: number, origin: Origin): Relative | null {
-  return readDistance(reader, i, origin) ?? readWeekdayDate(reader, i, origin) ?? readNamedDay(reader, i, origin) ?? readShiftedUnit(reader, i, origin)
+  return readDistance(reader, i, origin) ?? readWeekdayDate(reader, i, origin) ?? readNamedDay(reader, i, origin) ?? readShiftedSpan(reader, i, origin)
 }
 
+/** EXAMPLE `yesterday` · `demain` · `morgen`, but neither `am Morgen` nor `Morgen` */
 function readNamedDay(reader: Reader, i: number, { published }: Origin): Relative | null {
-  const hit = reader.words.at('relativeDay', reader.tokens, i)[0]
-  if (!hit || (hit.weak && !readWeekday(reader, hit.to, false))) return null
-  return at(day(published, Number(hit.id)), 'relative-day', i, hit.to)
+  const { tokens, words } = reader
+  const hit = words.at('relativeDay', tokens, i)[0]
+  if (!hit || (hit.weak && !readWeekday(reader, hit.to, false) && !standsAlone(reader, i, hit.to))) return null
+  return at(day(published, Number(hit.id)), 'relative-day', i, readDayPart(reader, hit.to))
 }
 
-/** EXAMPLE `last Friday` · `vendredi dernier` · `الجمعة الماضي` · `volgende week dinsdag` · `Friday` */
+function standsAlone(reader: Reader, from: number, to: number): boolean {
+  const { tokens, words, numbers } = reader
+  if (from > 0 && (tokens[from]?.capital || words.at('filler', tokens, from - 1).some((hit) => hit.to === from) || words.at('shift', tokens, from - 1).length > 0)) return false
+  return !numbers.some((number) => number.from === to && number.sort === 'ordinal') && words.at('dayPart', tokens, from - 1).length === 0
+}
+
+/** EXAMPLE `last Friday` · `vendredi dernier` · `الجمعة الماضي` · `volgende week dinsdag` · `Friday of last week` · `Friday` */
 function readWeekdayDate(reader: Reader, i: number, origin: Origin): Relative | null {
+  if (endsBefore(reader, 'dateCue', i, 'every')) return null
   const before = readShift(reader, i)
   const week = before ? readUnit(reader, before.to) : null
-  const start = before ? (week?.unit === 'week' ? week.to : skip(reader, before.to, ['filler'], 1)) : i
-  const weekday = readWeekday(reader, start, false)
-  if (!weekday) return null
-  const after = before ? null : readShift(reader, weekday.to)
-  const shift = before?.value ?? after?.value ?? null
-  const to = after?.to ?? readDayPart(reader, weekday.to)
-  const value = settleWeekday(weekday.value, shift, week?.unit === 'week', i, origin)
-  return { ...value, rule: shift === null ? 'weekday' : 'shifted-weekday', approximate: false, from: i, to }
+  const start = before ? skip(reader, week?.unit === 'week' ? week.to : before.to, ['filler'], 1) : i
+  const weekday = readWeekday(reader, start, true)
+  if (!weekday || (readWeekday(reader, start, false) === null && !isWeekday(reader, weekday.to, before !== null))) return null
+  const end = readDayPart(reader, readId(reader, 'dateCue', weekday.to, 'weekday.after') ?? weekday.to)
+  const numbered = before ? null : readNumberedDay(reader, i, end, weekday.value, origin)
+  if (numbered) return numbered
+  const ofWeek = before ? null : readShiftedUnit(reader, end, 'week')
+  const after = before || ofWeek ? null : readShift(reader, end)
+  const shift = before?.value ?? ofWeek?.value ?? after?.value ?? null
+  const value = settleWeekday(weekday.value, shift, ofWeek !== null || week?.unit === 'week', i, origin)
+  return { ...value, rule: shift === null ? 'weekday' : 'shifted-weekday', approximate: false, from: i, to: ofWeek?.to ?? after?.to ?? end }
+}
+
+/** A name that is another word too is a weekday before a part of the day or a word for day, or after `next` at the end of a phrase. */
+function isWeekday({ tokens, words }: Reader, to: number, shifted: boolean): boolean {
+  if (words.at('dayPart', tokens, to).length > 0 || words.at('dateCue', tokens, to).some(({ id }) => id === 'weekday.after')) return true
+  return shifted && (tokens[to] === undefined || tokens[to]?.type === 'mark')
+}
+
+const NEAR_DAYS = 45
+
+/** A weekday with a day of the month alone, when the two fit near the publication day. EXAMPLE `nesta terça-feira (18)` · `mardi 18` */
+function readNumberedDay(reader: Reader, i: number, at: number, weekday: number, { published, future }: Origin): Relative | null {
+  const bracket = reader.tokens[at]?.text === '('
+  const number = published ? readDay(reader, skip(reader, bracket ? at + 1 : at, ['filler'], 1)) : null
+  if (!published || !number || (bracket && reader.tokens[number.to]?.text !== ')')) return null
+  const sides = future(i) ? [1, -1] : [-1, 1]
+  for (let away = 0; away <= NEAR_DAYS; away++) {
+    const found = sides.map((side) => addDays(published, side * away)).find((iso) => Number(iso.slice(8)) === number.value && weekdayOf(iso) === weekday)
+    if (found) return { ...point(found), rule: 'weekday-day', approximate: false, from: i, to: bracket ? number.to + 1 : number.to }
+  }
+  return null
 }
 
 function settleWeekday(weekday: number, shift: number | null, ofWeek: boolean, i: number, { published, future }: Origin): Days {
@@ -101,14 +134,14 @@ function counted(count: number, unit: string, published: string | null, from: nu
 }
 
 /** EXAMPLE `last week` · `le mois dernier` · `next year` */
-function readShiftedUnit(reader: Reader, i: number, { published }: Origin): Relative | null {
-  const before = readShift(reader, i)
-  const unit = readUnit(reader, before?.to ?? i)
-  const after = before || !unit ? null : readShift(reader, unit.to)
-  const shift = before ?? after
-  if (!unit || !shift || !published) return null
-  const days = shiftedUnit(unit.unit, shift.value, published)
-  return days && { ...days, inferred: true, rule: 'shifted-unit', approximate: false, from: i, to: Math.max(unit.to, shift.to) }
+function readShiftedSpan(reader: Reader, i: number, { published }: Origin): Relative | null {
+  if (!published || (readShift(reader, i) === null && readUnit(reader, i) === null)) return null
+  for (const unit of ['week', 'month', 'year']) {
+    const shifted = readShiftedUnit(reader, i, unit)
+    const days = shifted && shiftedUnit(unit, shifted.value, published)
+    if (shifted && days) return { ...days, inferred: true, rule: 'shifted-unit', approximate: false, from: i, to: shifted.to }
+  }
+  return null
 }
 
 function shiftedUnit(unit: string, shift: number, published: string): { start: string; end: string } | null {
@@ -125,11 +158,6 @@ function shiftedUnit(unit: string, shift: number, published: string): { start: s
 function monthOf(first: Date): { start: string; end: string } {
   const end = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0))
   return { start: first.toISOString().slice(0, 10), end: end.toISOString().slice(0, 10) }
-}
-
-function readShift({ tokens, words }: Reader, i: number): { value: number; to: number } | null {
-  const hit = words.at('shift', tokens, i).find(({ weak }) => !weak)
-  return hit ? { value: Number(hit.id), to: hit.to } : null
 }
 
 function readDayPart({ tokens, words }: Reader, i: number): number {

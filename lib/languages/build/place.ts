@@ -15,12 +15,14 @@ import type { PlaceSource, PlaceTables } from '../tables/place'
 import { place as tr } from '../tr/place'
 import { place as uk } from '../uk/place'
 import { CITIES } from './cities'
-import { inflectDemonym, inflectName } from './inflect-place'
+import { inflectDemonym } from './inflect-demonym'
+import { inflectName } from './inflect-place'
 
 const SOURCES: Readonly<Record<Language, PlaceSource>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk }
 
 /** ISO 3166 regions that people and reports name; uninhabited and dependent ones are left to their states. */
-const COUNTRIES = `AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU
+const COUNTRIES =
+  `AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU
 CV CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS
 IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA
 NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG
@@ -51,7 +53,14 @@ function countries(language: Language, aliases: Table): Table {
 }
 
 /** EXAMPLE `Myanmar (Birmanie)` → Myanmar, Birmanie */
-const parts = (name: string): string[] => name.split(/\s*[()]\s*/u).map((part) => part.replace(/[ʼ’]/gu, "'").replace(/[–—]/gu, '-').replace(/\u00AD/gu, '')).filter(Boolean)
+const parts = (name: string): string[] =>
+  name
+    .replace(/[ʼ’]/gu, "'")
+    .replace(/[–—]/gu, '-')
+    .replace(/\u00AD/gu, '')
+    .split(/[()]/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 function cities(language: Language, own: Table): Table {
   const exemplars = exemplarCities(language)
@@ -60,23 +69,37 @@ function cities(language: Language, own: Table): Table {
     ids.map((id) => {
       const english = LATIN.has(language) ? (CITIES[id] ?? []) : []
       const weak = (CITIES[id] ?? []).some((form) => form.endsWith('?'))
-      const known = own[id] ?? exemplars.get(id)?.map((name) => (weak && LATIN.has(language) && !english.includes(name) && english.includes(`${name}?`) ? `${name}?` : name))
+      const known =
+        own[id] ??
+        exemplars
+          .get(id)
+          ?.map((name) =>
+            weak && LATIN.has(language) && !english.includes(name) && english.includes(`${name}?`) ? `${name}?` : name,
+          )
       return [id, known ?? english]
     }),
   )
 }
 
-interface Zones { readonly [name: string]: Zones | string | undefined }
+interface Zones {
+  readonly [name: string]: Zones | string | undefined
+}
 
 /** CLDR's names of the cities that time zones are called after, by gazetteer id. */
 function exemplarCities(language: Language): Map<string, string[]> {
   if (language === 'en') return new Map()
   const file = createRequire(import.meta.url)(`cldr-dates-full/main/${language}/timeZoneNames.json`) as Zones
-  const zones = [`main`, language, 'dates', 'timeZoneNames', 'zone'].reduce<Zones | string | undefined>((node, key) => child(node, key), file)
+  const zones = [`main`, language, 'dates', 'timeZoneNames', 'zone'].reduce<Zones | string | undefined>(
+    (node, key) => child(node, key),
+    file,
+  )
   const found = new Map<string, string[]>()
   for (const country of COUNTRIES) {
     for (const zone of zonesOf(country)) {
-      const name = child(zone.split('/').reduce<Zones | string | undefined>((node, key) => child(node, key), zones), 'exemplarCity')
+      const name = child(
+        zone.split('/').reduce<Zones | string | undefined>((node, key) => child(node, key), zones),
+        'exemplarCity',
+      )
       const id = `${country}/${(zone.split('/').at(-1) ?? '').toLowerCase().replaceAll('_', '-')}`
       if (typeof name === 'string' && id in CITIES) found.set(id, parts(name).slice(0, 1))
     }
@@ -84,10 +107,14 @@ function exemplarCities(language: Language): Map<string, string[]> {
   return found
 }
 
-const child = (node: Zones | string | undefined, key: string): Zones | string | undefined => (typeof node === 'object' ? node[key] : undefined)
+const child = (node: Zones | string | undefined, key: string): Zones | string | undefined =>
+  typeof node === 'object' ? node[key] : undefined
 
 function zonesOf(country: string): readonly string[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { readonly timeZones?: readonly string[]; getTimeZones?(): readonly string[] }
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    readonly timeZones?: readonly string[]
+    getTimeZones?(): readonly string[]
+  }
   return locale.getTimeZones?.() ?? locale.timeZones ?? []
 }
 
@@ -98,7 +125,13 @@ function mapForms(table: Table, inflect: (form: string) => readonly string[]): T
   return Object.fromEntries(
     Object.entries(table).map(([id, forms]) => [
       id,
-      [...new Set(forms.flatMap((form) => (form.endsWith('?') ? inflect(form.slice(0, -1)).map((made) => `${made}?`) : inflect(form))))],
+      [
+        ...new Set(
+          forms.flatMap((form) =>
+            form.endsWith('?') ? inflect(form.slice(0, -1)).map((made) => `${made}?`) : inflect(form),
+          ),
+        ),
+      ],
     ]),
   )
 }

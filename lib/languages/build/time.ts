@@ -11,6 +11,7 @@ import { time as ru } from '../ru/time'
 import { time as tr } from '../tr/time'
 import { time as uk } from '../uk/time'
 import type { Language } from '../registry'
+import type { Table } from '../../text/trie'
 import type { TimeSource, TimeTables } from '../tables/time'
 
 const SOURCES: Readonly<Record<Language, TimeSource>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk }
@@ -19,19 +20,29 @@ type Forms = Record<string, string[]>
 
 /** Words of time of one language: months and weekdays as the platform prints them, the rest by hand. */
 export function timeTables(language: Language): TimeTables {
-  const { moreMonths, moreWeekdays, ambiguous, variants, ...tables } = SOURCES[language]
+  const { moreMonths, moreWeekdays, ambiguous, variants, weekdayEndings = [], ...tables } = SOURCES[language]
   const weak = new Set(ambiguous)
   const locales = [language, ...variants]
   return {
     ...tables,
-    month: mark(merge(printed(locales, MONTHS, 12, 'gregory'), moreMonths), weak),
+    month: mark(merge(abbreviated(locales, 'month', 12), moreMonths), weak),
+    monthName: mark(merge(printed(locales, LONG_MONTHS, 12, 'gregory'), moreMonths), new Set()),
     hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),
-    weekday: mark(merge(printed(locales, WEEKDAYS, 7, 'gregory'), moreWeekdays), weak),
+    weekday: mark(merge(merge(abbreviated(locales, 'weekday', 7), joined(language, weekdayEndings)), moreWeekdays), weak),
+    timeFlag: { ...tables.timeFlag, ...capitals(language) },
   }
 }
 
-const MONTHS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }]
-const WEEKDAYS: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]
+const LONG_MONTHS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }]
+const SHORT_MONTHS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'short' }, { month: 'short', day: 'numeric' }]
+
+/** Names and abbreviations; an abbreviation that is no name is weak. */
+function abbreviated(locales: readonly string[], part: 'month' | 'weekday', count: number): Forms {
+  const long = printed(locales, part === 'month' ? LONG_MONTHS : [{ weekday: 'long' }], count, 'gregory')
+  const names = new Set(Object.values(long).flat())
+  const short = printed(locales, part === 'month' ? SHORT_MONTHS : [{ weekday: 'short' }], count, 'gregory')
+  return merge(long, Object.fromEntries(Object.entries(short).map(([id, forms]) => [id, forms.filter((form) => !names.has(form)).map((form) => `${form}?`)])))
+}
 
 /** The part of a date that each style prints, for months 1–12 or weekdays 1–7. */
 function printed(locales: readonly string[], styles: readonly Intl.DateTimeFormatOptions[], count: number, calendar: string): Forms {
@@ -60,7 +71,22 @@ function sampleDay(i: number, count: number, calendar: string): Date {
   throw new Error(`no day in month ${i} of ${calendar}`)
 }
 
-function merge(printedForms: Forms, more: Readonly<Record<string, readonly string[]>>): Forms {
+/** EXAMPLE `dienstagabend` */
+function joined(language: Language, endings: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const names = printed([language], [{ weekday: 'long' }], 7, 'gregory')
+  return Object.fromEntries(Object.entries(names).map(([id, [name = '']]) => [id, endings.map((ending) => name + ending)]))
+}
+
+/** Whether the language writes months and weekdays with a capital. */
+function capitals(language: Language): Table {
+  const isCapital = (forms: Forms): boolean => /^\p{Lu}/u.test(forms['1']?.[0] ?? '')
+  return {
+    ...(isCapital(printed([language], [{ month: 'long' }], 12, 'gregory')) ? { 'capital-month': [] } : {}),
+    ...(isCapital(printed([language], [{ weekday: 'long' }], 7, 'gregory')) ? { 'capital-weekday': [] } : {}),
+  }
+}
+
+function merge(printedForms: Readonly<Record<string, readonly string[]>>, more: Readonly<Record<string, readonly string[]>>): Forms {
   const all: Forms = {}
   for (const id of new Set([...Object.keys(printedForms), ...Object.keys(more)])) all[id] = [...(printedForms[id] ?? []), ...(more[id] ?? [])]
   return all

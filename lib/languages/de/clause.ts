@@ -5,6 +5,7 @@ export const clause: ClauseTables = {
   modality: {
     infinitive: ['zu'],
     denied: [
+      'ohne dass',
       'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'weder', 'noch nicht',
       'ohne', 'dementiert', 'dementierte', 'bestreitet', 'bestritt', 'weigert sich', 'weigerte sich', 'lehnt ab',
       'lehnte ab', 'nicht mehr', 'ausgeschlossen', 'keineswegs',
@@ -44,9 +45,9 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'und', 'aber', 'während', 'die', 'der', 'das', 'dass', 'weil', 'denn', 'obwohl', 'nachdem', 'bevor', 'als',
+      'und', 'aber', 'während', 'dass', 'weil', 'denn', 'obwohl', 'nachdem', 'bevor', 'als',
       'wo', 'wobei', 'sondern', 'oder', 'ob', 'wenn', 'falls', 'sodass', 'jedoch', 'allerdings', 'damit', 'welche',
-      'welcher', 'nach',
+      'welcher',
     ],
   },
   verbShape: {},

@@ -38,6 +38,7 @@ export const place: PlaceSource = {
     UA: ['Ukraine'],
   },
   region: {
+    'region:east-azerbaijan': ['Ost-Aserbaidschan'],
     'region:sahel': ['Sahelzone', 'Sahel', 'Sahel-Zone'],
     'region:middle-east': ['Nahen Osten', 'Naher Osten', 'Nahost', 'Mittleren Osten'],
     'region:gaza': ['Gaza', 'Gazastreifen', 'Gaza-Streifen', 'Gazastreifens'],

@@ -8,6 +8,7 @@ export const time: TimeSource = {
     '0': ['heute', 'heute morgen', 'heute abend'],
     '1': ['morgen?'],
     '2': ['übermorgen'],
+    'not': ['am morgen', 'guten morgen', 'jeden morgen', 'der morgen', 'den morgen'],
   },
   timeUnit: {
     'second': ['sekunde', 'sekunden'],
@@ -65,15 +66,19 @@ export const time: TimeSource = {
     'between': ['zwischen'],
     'to': ['bis', 'bis zum', 'bis einschließlich'],
     'and': ['und'],
+    'night.join': ['auf', 'zum', 'auf den', 'zu'],
+    'night.to': ['nacht zum', 'nacht auf', 'nacht zu'],
   },
   filler: {
-    'filler': ['dem', 'den', 'der', 'des', 'am', 'vom'],
+    'filler': ['dem', 'den', 'der', 'des', 'am', 'vom', 'auf den'],
   },
   dayMark: {
     'mark': ['ten', 'te', 'er'],
   },
   dateCue: {
     'cue': ['im', 'in', 'seit', 'bis', 'anfang', 'ende', 'mitte', 'jahr', 'jahre', 'jahres', 'ab', 'vor', 'nach', 'von', 'vom', 'für'],
+    'every': ['jeden', 'jede', 'jedem'],
+    'not': ['resolution', 'artikel', 'flug', 'nummer'],
   },
   clock: {
     'hour': ['uhr'],
@@ -103,9 +108,11 @@ export const time: TimeSource = {
     'age': ['alt', 'alte', 'alten', 'alter', 'jährige', 'jähriger'],
   },
   tense: {
-    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten'],
+    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle'],
     'border': ['dass', 'nachdem', 'bevor', 'während', 'weil', 'als'],
   },
+  weekdayEndings: ['abend', 'morgen', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'früh'],
+  timeFlag: {},
   moreMonths: {
     '1': ['jänner'],
     '2': ['feber'],

@@ -5,6 +5,7 @@ export const clause: ClauseTables = {
   modality: {
     infinitive: ['to'],
     denied: [
+      'without that',
       'not', 'never', 'nor', 'neither', 'without', 'no longer', 'failed to', 'fails to', 'refused to',
       'refuses to', 'declined to', 'denied', 'denies', 'deny', 'ruled out', 'rules out', 'did not', 'does not',
       'has not', 'have not', 'had not', 'was not', 'were not', 'is not', 'are not', 'will not', "won't", 'cannot',
@@ -17,7 +18,7 @@ export const clause: ClauseTables = {
       'are expected', 'is scheduled to', 'scheduled to', 'scheduled for', 'is going to', 'are going to', 'plans to',
       'plan to', 'planned to', 'plans for', 'intends to', 'intend to', 'agreed to', 'pledged to', 'promised to',
       'vowed to', 'about to', 'to be', 'hopes to', 'hope to', 'aims to', 'aim to', 'in order to', 'forthcoming',
-      'upcoming', 'is likely to', 'are likely to', 'would', 'would be', 'preparing to', 'poised to'
+      'upcoming', 'is likely to', 'are likely to', 'would', 'would be', 'preparing to', 'poised to',
     ],
     possible: [
       'may', 'might', 'could', 'may be', 'might be', 'could be', 'possibly', 'perhaps', 'maybe', 'if', 'whether',

@@ -52,6 +52,7 @@ export const place: PlaceSource = {
     EH: ['Western Sahara'],
   },
   region: {
+    'region:east-azerbaijan': ['East Azerbaijan'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Middle East', 'Mideast'],
     'region:gaza': ['Gaza', 'Gaza Strip'],

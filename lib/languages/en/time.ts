@@ -8,6 +8,7 @@ export const time: TimeSource = {
     '0': ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'],
     '1': ['tomorrow'],
     '2': ['the day after tomorrow'],
+    'not': ['the day before', 'day before'],
   },
   timeUnit: {
     'second': ['second?', 'seconds'],
@@ -54,13 +55,15 @@ export const time: TimeSource = {
     'and': ['and'],
   },
   filler: {
-    'filler': ['of', 'the', 'on'],
+    'filler': ['of', 'the', 'on', 'on the'],
   },
   dayMark: {
     'mark': ['st', 'nd', 'rd', 'th'],
   },
   dateCue: {
     'cue': ['in', 'since', 'by', 'during', 'of', 'until', 'from', 'before', 'after', 'year', 'early', 'late', 'mid', 'for'],
+    'every': ['every', 'each', 'most'],
+    'not': ['resolution', 'article', 'flight', 'number', 'no', 'vol'],
   },
   clock: {
     'hour': ['o\'clock'],
@@ -94,6 +97,7 @@ export const time: TimeSource = {
     'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming'],
     'border': ['that', 'who', 'which', 'whether', 'while', 'after', 'before', 'because', 'when'],
   },
+  timeFlag: { 'month-day': [] },
   moreMonths: {
     '9': ['sept'],
   },

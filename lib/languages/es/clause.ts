@@ -4,6 +4,7 @@ import type { ClauseTables } from '../tables/clause'
 export const clause: ClauseTables = {
   modality: {
     denied: [
+      'sin que',
       'no', 'nunca', 'jamás', 'ningún', 'ninguna', 'ninguno', 'ni', 'sin', 'tampoco', 'niega', 'negó', 'negaron',
       'descarta', 'descartó', 'rechazó', 'se negó a', 'ya no', 'desmintió', 'desmiente',
     ],
@@ -12,7 +13,7 @@ export const clause: ClauseTables = {
       'prevé', 'prevén', 'está previsto', 'se espera', 'espera', 'esperan', 'tendrá lugar', 'se celebrará',
       'se reunirá', 'firmará', 'planea', 'planean', 'pretende', 'pretenden', 'próximo', 'próxima', 'próximamente',
       'se comprometió a', 'se comprometieron a', 'tiene previsto', 'con el fin de', 'con el objetivo de', 'habrá',
-      'podrá'
+      'podrá',
     ],
     possible: [
       'puede', 'pueden', 'podría', 'podrían', 'quizá', 'quizás', 'tal vez', 'posible', 'posiblemente', 'probable',

@@ -36,6 +36,7 @@ export const place: PlaceSource = {
     RU: ['Federación Rusa', 'Federación de Rusia'],
   },
   region: {
+    'region:east-azerbaijan': ['Azerbaiyán Oriental', 'Azerbaiyán oriental'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Oriente Medio', 'Oriente Próximo', 'Medio Oriente'],
     'region:gaza': ['Gaza', 'Franja de Gaza', 'franja de Gaza'],
@@ -479,7 +480,7 @@ export const place: PlaceSource = {
   },
   placeNoun: {
     town: ['ciudad de', 'pueblo de', 'localidad de', 'municipio de', 'villa de', 'puerto de', 'distrito de', 'barrio de', 'aldea de', 'población de'],
-    region: ['región de', 'provincia de', 'estado de', 'departamento de', 'isla de', 'comarca de', 'gobernación de', 'óblast de'],
+    region: ['región de', 'provincia de', 'estado de', 'isla de', 'comarca de', 'gobernación de', 'óblast de'],
   },
   placeSupport: {
     any: ['ciudad de', 'alcalde de', 'en', 'desde', 'provincia de', 'aeropuerto de', 'localidad de', 'norte de', 'sur de', 'hacia'],

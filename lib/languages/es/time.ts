@@ -8,6 +8,7 @@ export const time: TimeSource = {
     '0': ['hoy', 'esta mañana', 'esta noche', 'esta tarde'],
     '1': ['mañana?'],
     '2': ['pasado mañana'],
+    'not': ['la mañana', 'por la mañana', 'cada mañana', 'las mañanas'],
   },
   timeUnit: {
     'second': ['segundo?', 'segundos'],
@@ -52,15 +53,18 @@ export const time: TimeSource = {
     'between': ['entre'],
     'to': ['al', 'a', 'hasta el', 'hasta'],
     'and': ['y', 'e'],
+    'night.join': ['al', 'a'],
   },
   filler: {
-    'filler': ['de', 'del', 'el', 'día', 'mes de', 'los', 'este'],
+    'filler': ['de la', 'de', 'del', 'el', 'día', 'mes de', 'los', 'este', 'los días', 'el día', 'la noche del'],
   },
   dayMark: {
     'mark': ['º', 'o', 'ro'],
   },
   dateCue: {
     'cue': ['en', 'desde', 'de', 'del', 'año', 'mes de', 'hasta', 'para', 'antes de', 'tras', 'principios de', 'finales de', 'mediados de'],
+    'every': ['cada', 'todos los', 'todas las'],
+    'not': ['resolución', 'artículo', 'vuelo', 'número'],
   },
   clock: {
     'hour': ['h', 'horas', 'hs'],
@@ -93,12 +97,13 @@ export const time: TimeSource = {
     'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben'],
     'border': ['que', 'quien', 'donde', 'cuando', 'después', 'tras', 'mientras'],
   },
+  timeFlag: {},
   moreMonths: {
     '9': ['setiembre'],
   },
   moreWeekdays: {
   },
   futureForm: { ending: ['rá', 'rán', 'ría', 'rían'], prefix: [] },
-  ambiguous: ['mar', 'mié', 'jue', 'vie', 'sáb', 'dom', 'lun', 'marzo', 'mayo', 'ene', 'ago'],
+  ambiguous: ['mar', 'mié', 'jue', 'vie', 'sáb', 'dom', 'lun', 'ene', 'ago'],
   variants: [],
 }

@@ -4,6 +4,7 @@ import type { ClauseTables } from '../tables/clause'
 export const clause: ClauseTables = {
   modality: {
     denied: [
+      'sans que',
       'ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'ne pas', "n'a pas", 'refuse de', 'refusé de',
       'plus aucun', 'dément', 'démenti', 'exclut', 'exclu', 'nie', 'faute de', 'ne plus', 'échoué à',
     ],
@@ -12,7 +13,7 @@ export const clause: ClauseTables = {
       'attendu', 'attendue', 'attendus', 'attendues', 'est prévu', 'est attendu', "s'apprête à", 'compte', 'entend',
       'entendent', 'prévoit', 'prévoient', 'prochainement', "s'est engagé à", 'se sont engagés à', "s'engage à",
       'afin de', 'en vue de', 'aura', 'auront', 'devrait', 'devraient', 'envisage de', 'prochain', 'prochaine',
-      'aura lieu', 'auront lieu', 'se tiendra', 'se tiendront', 'visant à', 'vise à', 'visent à'
+      'aura lieu', 'auront lieu', 'se tiendra', 'se tiendront', 'visant à', 'vise à', 'visent à',
     ],
     possible: [
       'pourrait', 'pourraient', 'peut', 'peuvent', 'peut-être', 'éventuel', 'éventuelle', 'possible', 'probablement',

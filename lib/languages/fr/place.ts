@@ -33,6 +33,7 @@ export const place: PlaceSource = {
     KR: ['République de Corée'],
   },
   region: {
+    'region:east-azerbaijan': ['Azerbaïdjan oriental', "Azerbaïdjan de l'Est", 'Azerbaïdjan-Oriental'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Proche-Orient', 'Moyen-Orient'],
     'region:gaza': ['Gaza', 'bande de Gaza'],

@@ -52,15 +52,18 @@ export const time: TimeSource = {
     'between': ['entre'],
     'to': ['au', 'à', 'jusqu’au', 'jusqu’à', 'aux'],
     'and': ['et'],
+    'night.join': ['à', 'au'],
   },
   filler: {
-    'filler': ['de', 'du', 'le', 'd', 'l', 'des', 'mois de', 'au', 'ce'],
+    'filler': ['de la', 'de', 'du', 'le', 'd', 'l', 'des', 'mois de', 'au', 'ce', 'le mois de', 'jours'],
   },
   dayMark: {
     'mark': ['er', 'e', 'ème', 're'],
   },
   dateCue: {
-    'cue': ['en', 'depuis', 'dès', 'mois de', 'de', 'd', 'début', 'fin', 'mi', 'courant', 'an', 'année', 'l’an', 'avant', 'après', 'pour', 'vers'],
+    'cue': ['en', 'depuis', 'dès', 'mois de', 'de', 'd', 'début', 'fin', 'mi', 'courant', 'an', 'année', 'l’an', 'avant', 'après', 'pour', 'vers', 'au mois de', 'au mois d', 'd’ici', 'horizon', 'à l’horizon', 'fin du mois de', 'jusqu’en'],
+    'every': ['chaque', 'tous les', 'toutes les'],
+    'not': ['résolution', 'article', 'vol', 'numéro'],
   },
   clock: {
     'hour': ['h', 'heures', 'heure'],
@@ -90,9 +93,10 @@ export const time: TimeSource = {
     'age': ['âgé', 'âgée', 'âgés', 'âgées', 'âge'],
   },
   tense: {
-    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur'],
+    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront'],
     'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'après', 'avant'],
   },
+  timeFlag: {},
   moreMonths: {
     '2': ['fevrier'],
     '8': ['aout'],
@@ -101,6 +105,6 @@ export const time: TimeSource = {
   moreWeekdays: {
   },
   futureForm: { ending: ['era', 'eront', 'erait', 'eraient', 'ira', 'iront', 'irait', 'iraient', 'dra', 'dront', 'drait', 'draient', 'vra', 'vront', 'vrait', 'vraient', 'tra', 'tront', 'trait', 'traient', 'sera', 'fera', 'aura', 'auront', 'auraient', 'aurait'], prefix: [] },
-  ambiguous: ['mar', 'mer', 'sam', 'dim', 'jeu', 'lun', 'ven', 'mars', 'avr', 'juin', 'mai', 'août', 'sept'],
+  ambiguous: ['mar', 'mer', 'sam', 'dim', 'jeu', 'lun', 'ven', 'avr', 'mars', 'mai'],
   variants: [],
 }

@@ -4,6 +4,7 @@ import type { ClauseTables } from '../tables/clause'
 export const clause: ClauseTables = {
   modality: {
     denied: [
+      'senza che',
       'non', 'mai', 'nessun', 'nessuna', 'nessuno', 'né', 'senza', 'nega', 'negato', 'smentisce', 'smentito',
       'esclude', 'escluso', 'rifiuta di', 'rifiutato di', 'neppure', 'nemmeno', 'non più', 'rifiutato', 'a monte',
     ],
@@ -11,7 +12,7 @@ export const clause: ClauseTables = {
       'sarà', 'saranno', 'dovrà', 'dovranno', 'previsto', 'prevista', 'previsti', 'previste', 'prevede', 'prevedono',
       'atteso', 'attesa', 'attesi', 'si terrà', 'si terranno', 'avrà luogo', 'intende', 'intendono', 'prossimo',
       'prossima', 'prossimamente', 'si è impegnato a', 'si sono impegnati a', 'al fine di', 'allo scopo di', 'verrà',
-      'verranno', 'avrà', 'avranno', 'programmato', 'programmata', 'sta per'
+      'verranno', 'avrà', 'avranno', 'programmato', 'programmata', 'sta per',
     ],
     possible: [
       'può', 'possono', 'potrebbe', 'potrebbero', 'forse', 'magari', 'possibile', 'probabilmente', 'probabile', 'se',

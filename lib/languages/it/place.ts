@@ -30,6 +30,7 @@ export const place: PlaceSource = {
     CF: ['Repubblica centrafricana'],
   },
   region: {
+    'region:east-azerbaijan': ['Azerbaigian orientale', 'Azerbaigian Orientale'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Medio Oriente'],
     'region:gaza': ['Gaza', 'Striscia di Gaza', 'striscia di Gaza'],

@@ -51,15 +51,18 @@ export const time: TimeSource = {
     'between': ['tra', 'fra'],
     'to': ['al', 'a', 'all', 'fino al', 'fino a'],
     'and': ['e', 'ed'],
+    'night.join': ['a', 'al'],
   },
   filler: {
-    'filler': ['di', 'del', 'il', 'lo', 'dell', 'l', 'dal', 'giorno'],
+    'filler': ['della', 'di', 'del', 'il', 'lo', 'dell', 'l', 'dal', 'giorno', 'i giorni'],
   },
   dayMark: {
-    'mark': ['º'],
+    'mark': ['º', '°'],
   },
   dateCue: {
-    'cue': ['nel', 'in', 'dal', 'di', 'a', 'anno', 'da', 'entro', 'fine', 'inizio', 'metà', 'del', 'dopo', 'prima del', 'per'],
+    'cue': ['nel', 'in', 'dal', 'di', 'a', 'anno', 'da', 'entro', 'fine', 'inizio', 'metà', 'del', 'dopo', 'prima del', 'per', 'nel mese di', 'mese di', 'nell', 'entro il', 'il'],
+    'every': ['ogni', 'tutti i', 'tutte le'],
+    'not': ['risoluzione', 'articolo', 'volo', 'numero'],
   },
   clock: {
     'hour': ['ore'],
@@ -92,11 +95,12 @@ export const time: TimeSource = {
     'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero'],
     'border': ['che', 'cui', 'dove', 'quando', 'dopo', 'mentre'],
   },
+  timeFlag: {},
   moreMonths: {
   },
   moreWeekdays: {
   },
   futureForm: { ending: ['rà', 'ranno', 'rebbe', 'rebbero'], prefix: [] },
-  ambiguous: ['mar', 'mer', 'gio', 'ven', 'sab', 'dom', 'lun', 'marzo', 'set', 'ago', 'mag', 'giu'],
+  ambiguous: ['mar', 'mer', 'gio', 'ven', 'sab', 'dom', 'lun', 'set', 'ago', 'mag', 'giu'],
   variants: [],
 }

@@ -5,6 +5,7 @@ export const clause: ClauseTables = {
   modality: {
     infinitive: ['te'],
     denied: [
+      'zonder dat',
       'niet', 'geen', 'nooit', 'noch', 'zonder', 'niet langer', 'weigert', 'weigerde', 'weigeren', 'ontkent',
       'ontkende', 'ontkennen', 'uitgesloten', 'zonder handtekening', 'evenmin',
     ],
@@ -14,7 +15,7 @@ export const clause: ClauseTables = {
       'beloofde', 'belooft', 'wil', 'willen', 'aanstaande', 'komende', 'op het punt', 'toegezegd', 'om te', 'beoogt',
     ],
     possible: [
-      'kan', 'kunnen', 'kon', 'konden', 'mogelijk', 'misschien', 'wellicht', 'waarschijnlijk', 'indien', 'of',
+      'kan', 'kunnen', 'kon', 'konden', 'mogelijk', 'misschien', 'wellicht', 'waarschijnlijk', 'indien',
       'vermoedelijk', 'eventueel', 'eventuele', 'zou kunnen', 'zouden kunnen', 'mag', 'blijkbaar', 'kennelijk',
     ],
     proposed: [

@@ -1,52 +1,115 @@
 import type { NumberSource } from '../tables/number'
 
-/** Words of numbers. */
+/** Words of numbers in Dutch. */
 export const number: NumberSource = {
   spelling: 'nl-NL',
   moreCardinals: {
-    '1': ['een', 'één'],
-    '2': ['beide?', 'tweetal'],
-    '12': ['dozijn'],
-    '1000': ['duizend'],
+    '0.5': ['een half?', 'een halve?', 'half?', 'halve?'],
+    1: ['een?'],
+    '1.5': ['anderhalf', 'anderhalve'],
+    2: ['beide?', 'tweetal', 'een tweetal'],
+    12: ['een dozijn'],
   },
   moreOrdinals: {
-    '1': ['eerste'],
     '-1': ['laatste?'],
   },
   ordinalMark: {
-    'mark': ['e', 'ste', 'de'],
+    mark: ['e', 'ste', 'de'],
   },
   scale: {
-    '1000': ['duizend', 'k'],
-    '1000000': ['miljoen', 'miljoenen', 'mln', 'm'],
-    '1000000000': ['miljard', 'miljarden', 'mld', 'mrd'],
-    '1000000000000': ['biljoen', 'biljoenen'],
+    1000: ['duizend', 'k'],
+    1000000: ['miljoen', 'mln', 'mio', 'm'],
+    1000000000: ['miljard', 'mld', 'mrd'],
+    1000000000000: ['biljoen', 'triljoen'],
+  },
+  decimal: {
+    ',': ['procent', 'procentpunt', 'procentpunten', 'graden', 'meter', 'seconden', 'punten'],
   },
   vague: {
-    '24-99': ['tientallen'],
-    '200-999': ['honderden'],
-    '2000-9999': ['duizenden'],
+    '24-99': ['tientallen', 'enkele tientallen', 'tientallen'],
+    '200-999': ['honderden', 'enkele honderden', 'een paar honderd', 'enkele honderd'],
+    '2000-9999': ['duizenden', 'enkele duizenden', 'een paar duizend', 'enkele duizend'],
     '20000-99999': ['tienduizenden'],
     '200000-999999': ['honderdduizenden'],
-    '2000000-9999999': ['miljoenen'],
+    '2000000-9999999': ['miljoenen', 'enkele miljoenen'],
+    '2000000000-9999999999': ['miljarden'],
+    '8-12': ['een tiental'],
+    '18-22': ['een twintigtal'],
+    '27-33': ['een dertigtal'],
+    '45-55': ['een vijftigtal'],
+    '90-110': ['een honderdtal'],
+    '13-17': ['een vijftiental'],
   },
   bound: {
-    'at-least': ['zeker', 'minstens', 'ten minste', 'tenminste', 'minimaal', 'op zijn minst'],
-    'more-than': ['meer dan', 'ruim', 'boven de', 'dik'],
-    'at-most': ['hoogstens', 'maximaal', 'tot', 'ten hoogste', 'niet meer dan'],
-    'less-than': ['minder dan', 'onder de'],
-    'about': ['ongeveer', 'circa', 'zo’n', 'rond de', 'om en nabij', 'een kleine', 'naar schatting', 'rond', 'plusminus', 'ca'],
-    'nearly': ['bijna', 'haast', 'net geen'],
-    'exact': ['exact', 'precies'],
+    'at-least': [
+      'zeker', 'minstens', 'ten minste', 'tenminste', 'minimaal', 'op zijn minst', 'minimum', 'niet minder dan',
+      'op z’n minst',
+    ],
+    'more-than': ['meer dan', 'ruim', 'boven de', 'dik', 'hoger dan', 'in totaal meer dan', 'groter dan'],
+    'at-most': [
+      'hoogstens', 'maximaal', 'ten hoogste', 'niet meer dan', 'hooguit', 'tot wel', 'maximum', 'maar liefst?',
+    ],
+    'less-than': ['minder dan', 'onder de', 'nog geen', 'lager dan', 'beneden de'],
+    about: [
+      'ongeveer', 'circa', 'zo’n', 'zo\'n', 'rond de', 'om en nabij', 'naar schatting', 'rond', 'plusminus', 'ca',
+      'een geschatte', 'ruwweg', 'rondom', 'omstreeks',
+    ],
+    nearly: ['bijna', 'haast', 'net geen', 'vrijwel', 'nagenoeg', 'een kleine', 'tegen de'],
+    exact: ['exact', 'precies'],
   },
   boundAfter: {
-    'at-least': ['of meer'],
+    'at-least': ['of meer', 'minimaal'],
+    about: ['ongeveer'],
   },
   interval: {
-    'between': ['tussen', 'van', 'tussen de'],
-    'to': ['tot', 'à'],
-    'and': ['en'],
+    between: ['tussen', 'tussen de'],
+    from: ['van'],
+    to: ['tot', 'à', 'of', 'tot en met'],
+    and: ['en'],
   },
-  ordinalEndings: [],
-  ambiguous: ['een', 'acht'],
+  counted: {
+    of: ['van', 'van de', 'van het', 'van zijn', 'van hun', 'het aantal', 'aan'],
+    other: [
+      'andere', 'anderen', 'meer', 'nieuwe', 'extra', 'verdere', 'bijkomende', 'verschillende', 'overige', 'jonge',
+      'de',
+    ],
+    'of-whom': ['van wie', 'waarvan', 'onder wie', 'onder hen'],
+    adjective: [],
+  },
+  minuteCue: {
+    before: ['na?'],
+    unit: ['minuut', 'minuten'],
+  },
+  occurrence: {
+    time: ['keer', 'maal'],
+    first: ['voor het eerst'],
+  },
+  superlative: {
+    1: [
+      'grootste', 'hoogste', 'zwaarste', 'sterkste', 'dodelijkste', 'ergste', 'langste', 'beste', 'krachtigste',
+      'bloedigste', 'belangrijkste', 'snelste', 'oudste', 'rijkste', 'heftigste', 'duurste',
+    ],
+    '-1': ['laagste', 'kleinste', 'zwakste', 'kortste', 'traagste', 'armste'],
+    record: ['een record', 'recordaantal', 'recordhoogte', 'recordbedrag', 'laagterecord', 'nieuw record'],
+  },
+  rankCue: {
+    since: [
+      'sinds', 'sedert', 'ooit', 'uit de geschiedenis', 'aller tijden', 'in jaren', 'in de geschiedenis', 'in decennia',
+    ],
+    worldwide: ['ter wereld', 'wereldwijd', 'van de wereld', 'op de ranglijst', 'in de stand'],
+    place: ['plaats', 'plek', 'positie', 'rang'],
+  },
+  notOrdinal: {
+    not: [
+      'eerste minister', 'eerste dame', 'eerste kamer', 'tweede kamer', 'eerste hulp', 'eerste wereldoorlog',
+      'tweede wereldoorlog', 'eerste helft', 'tweede helft', 'in eerste instantie', 'eerste keus', 'derde wereld',
+      'eerste klas', 'tweedehands', 'eerstvolgende', 'eerste elftal', 'eerste graad', 'derde partij', 'derde landen',
+      'eerste kwartaal', 'tweede kwartaal', 'derde kwartaal', 'vierde kwartaal', 'eerste divisie', 'eerste uur',
+      'eerste dagen', 'eerste divisie', 'eerste te', 'een derde', 'twee derde', 'een vierde', 'de eerste die',
+      'ten eerste', 'ten tweede', 'eerste kwart', 'eerste secretaris', 'in de eerste plaats', 'op de eerste plaats',
+    ],
+  },
+  ordinalEndings: [[0, 'n']],
+  ambiguous: ['een'],
+  joinedThousands: true,
 }

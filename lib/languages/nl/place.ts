@@ -28,6 +28,7 @@ export const place: PlaceSource = {
     SZ: ['Swaziland'],
   },
   region: {
+    'region:east-azerbaijan': ['Oost-Azerbeidzjan'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Midden-Oosten'],
     'region:gaza': ['Gaza', 'Gazastrook'],

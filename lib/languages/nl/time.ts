@@ -8,6 +8,7 @@ export const time: TimeSource = {
     '0': ['vandaag', 'vanavond', 'vanmiddag', 'vanochtend', 'vanmorgen', 'vannacht'],
     '1': ['morgen?', 'morgenavond'],
     '2': ['overmorgen'],
+    'not': ['de morgen', 'elke morgen', 'goede morgen', 'goedemorgen', 'in de morgen'],
   },
   timeUnit: {
     'second': ['seconde', 'seconden'],
@@ -63,6 +64,7 @@ export const time: TimeSource = {
     'between': ['tussen'],
     'to': ['tot', 'tot en met', 't/m', 'tm', 'tot aan'],
     'and': ['en'],
+    'night.join': ['op'],
   },
   filler: {
     'filler': ['van', 'de', 'het', 'op', 'den', 'ii'],
@@ -71,7 +73,9 @@ export const time: TimeSource = {
     'mark': ['e', 'ste', 'de'],
   },
   dateCue: {
-    'cue': ['in', 'sinds', 'vanaf', 'begin', 'eind', 'medio', 'jaar', 'tegen', 'voor', 'na', 'uit', 'van', 'tot', 'maand'],
+    'cue': ['in', 'sinds', 'vanaf', 'begin', 'eind', 'medio', 'jaar', 'tegen', 'voor', 'na', 'uit', 'van', 'tot', 'maand', 'de maand'],
+    'every': ['elke', 'iedere'],
+    'not': ['resolutie', 'artikel', 'vlucht', 'nummer'],
   },
   clock: {
     'hour': ['uur', 'u'],
@@ -104,6 +108,8 @@ export const time: TimeSource = {
     'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende'],
     'border': ['dat', 'die', 'terwijl', 'omdat', 'nadat', 'voordat', 'wanneer', 'of'],
   },
+  weekdayEndings: ['avond', 'ochtend', 'middag', 'morgen', 'nacht'],
+  timeFlag: {},
   moreMonths: {
   },
   moreWeekdays: {

@@ -4,6 +4,7 @@ import type { ClauseTables } from '../tables/clause'
 export const clause: ClauseTables = {
   modality: {
     denied: [
+      'bez tego żeby',
       'nie', 'nigdy', 'żaden', 'żadna', 'żadne', 'żadnego', 'żadnych', 'ani', 'bez', 'zaprzecza', 'zaprzeczył',
       'zaprzeczyła', 'odmówił', 'odmówiła', 'odmówili', 'wykluczył', 'wykluczyła', 'już nie', 'zdementował',
     ],

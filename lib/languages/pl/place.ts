@@ -34,6 +34,7 @@ export const place: PlaceSource = {
     RU: ['Federacja Rosyjska', 'Federacji Rosyjskiej'],
   },
   region: {
+    'region:east-azerbaijan': ['Azerbejdżan Wschodni', 'Azerbejdżanu Wschodniego', 'Azerbejdżanie Wschodnim'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Bliski Wschód', 'Bliskiego Wschodu', 'Bliskim Wschodzie'],
     'region:gaza': ['Strefa Gazy', 'Strefy Gazy', 'Strefie Gazy', 'Strefę Gazy', 'Gaza', 'Gazy', 'Gazie', 'Gazę'],

@@ -58,14 +58,18 @@ export const time: TimeSource = {
     'between': ['między', 'pomiędzy', 'od'],
     'to': ['do'],
     'and': ['i', 'a', 'oraz'],
+    'night.join': ['na'],
   },
   filler: {
-    'filler': ['r', 'roku', 'dnia'],
+    'filler': ['r', 'roku', 'dnia', 'dniach', 'dniem'],
   },
   dayMark: {
   },
   dateCue: {
-    'cue': ['w', 'we', 'od', 'do', 'na', 'rok', 'po', 'przed', 'roku', 'końcu', 'początku', 'połowie', 'z'],
+    'cue': ['w', 'we', 'od', 'do', 'na', 'rok', 'po', 'przed', 'roku', 'końcu', 'początku', 'połowie', 'z', 'w latach', 'latach', 'między', 'a', 'oraz'],
+    'every': ['każdy', 'każdą', 'każdego', 'co'],
+    'not': ['rezolucja', 'rezolucji', 'artykuł', 'lot', 'numer', 'nr'],
+    'year.after': ['rok', 'roku', 'rokiem', 'r', 'latach', 'lata'],
   },
   clock: {
     'hour': ['godzina', 'godzinie', 'godz'],
@@ -97,8 +101,20 @@ export const time: TimeSource = {
     'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje'],
     'border': ['że', 'który', 'która', 'które', 'którzy', 'gdy', 'kiedy'],
   },
+  timeFlag: {},
   moreMonths: {
     '5': ['maja', 'maj', 'maju'],
+    '1': ['styczniu'],
+    '2': ['lutym'],
+    '3': ['marcu'],
+    '4': ['kwietniu'],
+    '6': ['czerwcu'],
+    '7': ['lipcu'],
+    '8': ['sierpniu'],
+    '9': ['wrześniu'],
+    '10': ['październiku'],
+    '11': ['listopadzie'],
+    '12': ['grudniu'],
   },
   moreWeekdays: {
     '1': ['poniedział*'],
@@ -110,6 +126,6 @@ export const time: TimeSource = {
     '7': ['niedziel*'],
   },
   futureForm: { ending: [], prefix: [] },
-  ambiguous: ['pon', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz', 'mar', 'maj', 'maja', 'lut', 'sie'],
+  ambiguous: ['pon', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz', 'mar', 'lut', 'sie', 'maja', 'maj'],
   variants: [],
 }

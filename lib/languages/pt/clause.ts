@@ -4,6 +4,7 @@ import type { ClauseTables } from '../tables/clause'
 export const clause: ClauseTables = {
   modality: {
     denied: [
+      'sem que',
       'não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'sem', 'tampouco', 'nega', 'negou', 'negaram',
       'descarta', 'descartou', 'recusou', 'recusou-se a', 'desmentiu', 'já não',
     ],
@@ -11,7 +12,7 @@ export const clause: ClauseTables = {
       'será', 'serão', 'vai', 'vão', 'deverá', 'deverão', 'previsto', 'prevista', 'previstos', 'previstas', 'prevê',
       'preveem', 'espera-se', 'esperado', 'esperada', 'terá lugar', 'terá', 'terão', 'pretende', 'pretendem',
       'planeja', 'planeia', 'próximo', 'próxima', 'comprometeu-se a', 'comprometeram-se a', 'com o objetivo de',
-      'a fim de', 'agendado', 'agendada', 'marcado', 'marcada', 'haverá'
+      'a fim de', 'agendado', 'agendada', 'marcado', 'marcada', 'haverá',
     ],
     possible: [
       'pode', 'podem', 'poderia', 'poderiam', 'poderá', 'poderão', 'talvez', 'possível', 'possivelmente', 'provável',

@@ -50,6 +50,7 @@ export const place: PlaceSource = {
     CI: ['Costa do Marfim'],
   },
   region: {
+    'region:east-azerbaijan': ['Azerbaijão Oriental'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Médio Oriente', 'Oriente Médio'],
     'region:gaza': ['Gaza', 'Faixa de Gaza', 'faixa de Gaza'],
@@ -450,7 +451,7 @@ export const place: PlaceSource = {
     ],
     region: [
       'região de', 'região do', 'região da', 'província de', 'estado de', 'estado do', 'estado da',
-      'departamento de', 'ilha de', 'governorado de',
+      'ilha de', 'governorado de',
     ],
   },
   placeSupport: {

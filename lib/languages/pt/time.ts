@@ -53,15 +53,18 @@ export const time: TimeSource = {
     'between': ['entre'],
     'to': ['a', 'até', 'ao', 'até ao'],
     'and': ['e'],
+    'night.join': ['para', 'para o', 'para a'],
   },
   filler: {
-    'filler': ['de', 'do', 'o', 'dia', 'da', 'na', 'no', 'mês de'],
+    'filler': ['de', 'do', 'o', 'dia', 'da', 'na', 'no', 'mês de', 'os dias', 'dias', 'nos dias'],
   },
   dayMark: {
     'mark': ['º', 'o', 'ª'],
   },
   dateCue: {
-    'cue': ['em', 'desde', 'de', 'do', 'ano', 'até', 'para', 'antes de', 'no', 'início de', 'fim de', 'final de', 'meados de', 'após'],
+    'cue': ['em', 'desde', 'de', 'do', 'ano', 'até', 'para', 'antes de', 'no', 'início de', 'fim de', 'final de', 'meados de', 'após', 'mês de', 'no mês de', 'em meados de'],
+    'every': ['cada', 'todos os', 'todas as', 'todo o', 'toda'],
+    'not': ['resolução', 'artigo', 'voo', 'número'],
   },
   clock: {
     'hour': ['h', 'horas', 'hora'],
@@ -94,6 +97,7 @@ export const time: TimeSource = {
     'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem'],
     'border': ['que', 'quem', 'onde', 'quando', 'depois', 'enquanto'],
   },
+  timeFlag: {},
   moreMonths: {
   },
   moreWeekdays: {
@@ -104,6 +108,6 @@ export const time: TimeSource = {
     '5': ['sexta-feira'],
   },
   futureForm: { ending: ['rá', 'rão', 'ria', 'riam'], prefix: [] },
-  ambiguous: ['mar', 'sex', 'sáb', 'dom', 'seg', 'ter', 'qua', 'qui', 'março', 'maio', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'set', 'out', 'dez', 'ago', 'mai'],
+  ambiguous: ['mar', 'sex', 'sáb', 'dom', 'seg', 'ter', 'qua', 'qui', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'set', 'out', 'dez', 'ago', 'mai'],
   variants: [],
 }

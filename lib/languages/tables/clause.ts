@@ -9,7 +9,7 @@ export interface ClauseTables {
   /** Clause borders: id `border` (and, but, while, which…). */
   readonly clauseBorder: Table
   /**
-   * Spellings of verbs that tell when: ids `expected` (future) and `infinitive`; `س-` begins, `-ará` ends a word. Read as
+   * Spellings of verbs that tell when: ids `expected` (future), `denied` (a negative verb), `infinitive`, and `imperfect` that makes a weak cue (`قد`) count; `س-` begins, `-ará` ends a word. Read as
    * patterns of single words, never looked up.
    */
   readonly verbShape: Table

@@ -2,22 +2,42 @@ import type { Table } from '../../text/trie'
 
 /** Words of numbers; ids are the numbers themselves. */
 export interface NumberTables {
-  /** `0`…`999` as words (generated), with inflected forms. `one` words that are articles too are weak. */
+  /**
+   * `0`…`999` as words (generated), with inflected forms, and `0.5`, `1.5` (`anderhalf`). Weak: articles (`one` words) and
+   * words that need a scale behind them (`half a` million).
+   */
   readonly cardinal: Table
   /** `1`…`100` as words (generated, with endings); `-1` last. */
   readonly ordinal: Table
-  /** `mark`: what makes digits an ordinal: `st`, `e`, `ème`, `º`. */
+  /** `mark`: what makes digits an ordinal (`st`, `e`, `ème`, `º`); `point`: flag without forms, `81.` before a word is one. */
   readonly ordinalMark: Table
-  /** `1000`, `1000000`, `1000000000`, `1000000000000` with abbreviations (`k`, `mln`, `Mrd`). */
+  /** `1000`, `1000000`, `1000000000`, `1000000000000` with abbreviations (`k`, `mln`, `Mrd`); `2000`: duals. */
   readonly scale: Table
+  /** `.` or `,`: the decimal sign, with words behind which three digits after it are a fraction (`3.750 percent`). */
+  readonly decimal: Table
   /** Intervals: `24-99` (dozens), `200-999` (hundreds), `2000-9999` (thousands), `12-12` (a dozen). */
   readonly vague: Table
-  /** `at-least more-than at-most less-than about exact nearly`; before the number. */
+  /** `at-least more-than at-most less-than about nearly exact`; before the number. */
   readonly bound: Table
   /** The same after the number (`or more`, `au moins`, `على الأقل`). */
   readonly boundAfter: Table
-  /** `between` (opens an interval), `to` and `and` (join its ends). */
+  /** `between` (opens an interval), `to` and `and` (join its ends; `and` joins the parts of a number too). */
   readonly interval: Table
+  /**
+   * Words between a number and what it counts. `of` directly behind the number (`hundreds of`, `el número de`), `other` anywhere
+   * (`more`, `other`, `new`), `of-whom` (what follows is counted anew); `adjective`: flag without forms, adjectives stand before nouns.
+   */
+  readonly counted: Table
+  /** Minute of play: `before` the number (`a los`), `unit` behind it. */
+  readonly minuteCue: Table
+  /** `time` (`for the third time`: time, fois, Mal), `first` (`erstmals`: for the first time in one phrase). */
+  readonly occurrence: Table
+  /** `1` (`largest`, `deadliest`), `-1` (`lowest`); `record` (`record high`): counts without a span. */
+  readonly superlative: Table
+  /** `since` what a superlative holds for (`since`, `ever`, `in … years`), `worldwide` what a bare ordinal ranks in, `place` (`third place`). */
+  readonly rankCue: Table
+  /** `not`: phrases with an ordinal that order nothing (`first half`, `at first`, `Second World War`). */
+  readonly notOrdinal: Table
 }
 
 /** What is written by hand for a language. */
@@ -30,4 +50,6 @@ export type NumberSource = Omit<NumberTables, 'cardinal' | 'ordinal'> & {
   readonly ordinalEndings: readonly (readonly [cut: number, ending: string])[]
   /** Number words that are articles or other words too. */
   readonly ambiguous: readonly string[]
+  /** Whether thousands are written together with their number (`zwanzigtausend`). */
+  readonly joinedThousands: boolean
 }

@@ -1,14 +1,19 @@
 import type { Table } from '../../text/trie'
 
-/** Words of dates, times and durations; every table maps an id to forms (`stem*`, `form?`). */
+/**
+ * Words of dates, times and durations; every table maps an id to forms (`stem*`, `form?`). The id `not` stands for phrases
+ * that hold such a word but mean another thing (`la mañana`, `اليوم الوطني`): they are passed over.
+ */
 export interface TimeTables {
   /** `1`…`12`, all regional variants (generated). Names that are other words too are weak. */
   readonly month: Table
+  /** `1`…`12`, names in full alone (generated): what a month may be called without a day. */
+  readonly monthName: Table
   /** Months of the Islamic calendar, `1`…`12` (generated). */
   readonly hijriMonth: Table
   /** `1` (Monday) … `7`, and abbreviations (generated). Those that are other words too are weak. */
   readonly weekday: Table
-  /** Days from the publication day: `-2` … `2`. */
+  /** Days from the publication day: `-2` … `2`; `not`. Weak: in lower case and not after an article. */
   readonly relativeDay: Table
   /** `second minute hour day night week month quarter year decade century`, singular and plural. */
   readonly timeUnit: Table
@@ -22,13 +27,20 @@ export interface TimeTables {
   readonly edge: Table
   /** `morning noon afternoon evening night midnight`. */
   readonly dayPart: Table
-  /** `between` (opens a range that `and` closes), `to` (joins a range), `and` (joins a list). */
+  /**
+   * `between` (opens a range that `and` closes), `to` (joins a range), `and` (joins a list), `night.join` (joins two days
+   * after a night: `op` in `de nacht van zondag op maandag`), `night.to` (`Nacht zum`: the night before the day that follows).
+   */
   readonly range: Table
   /** Words that may stand inside a date: `of`, `de`, `dem`, `the`, `يوم`. */
   readonly filler: Table
-  /** What may follow the digits of a day: `st`, `er`, `º`. */
+  /** `mark`: what may follow the digits of a day (`st`, `er`, `º`); a number: a word for that day (`فاتح`). */
   readonly dayMark: Table
-  /** Words before a month or a year alone: `in`, `en`, `im Jahr`, `عام`. */
+  /**
+   * `cue`: words before a month or a year alone (`in`, `en`, `im Jahr`, `عام`); `month`: those that tell a month from
+   * another word of its spelling (`شهر`); `year.after`, `month.after`, `weekday.after`: words behind one (`года`, `ayında`,
+   * `günü`); `every`: what follows is no single day (`each`, `tous les`); `not`: the number behind is no year (`resolution`).
+   */
   readonly dateCue: Table
   /** `hour` (`Uhr`, `h`), `at` (before a time), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
   readonly clock: Table
@@ -40,17 +52,24 @@ export interface TimeTables {
   readonly ageCue: Table
   /** `future`: words of what is to come; `border`: words that open another clause. */
   readonly tense: Table
+  /**
+   * Flags, without forms: `month-day` (the day may follow its month: `February 17`), `capital-month`, `capital-weekday` (written
+   * with a capital; generated).
+   */
+  readonly timeFlag: Table
   /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up. */
   readonly futureForm: Table
 }
 
 /** What is written by hand for a language; months and weekdays come from the platform. */
-export type TimeSource = Omit<TimeTables, 'month' | 'hijriMonth' | 'weekday'> & {
+export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' | 'weekday'> & {
   /** Spellings of months that the platform does not print, by month. */
   readonly moreMonths: Table
   readonly moreWeekdays: Table
   /** Month and weekday forms that are other words too. */
   readonly ambiguous: readonly string[]
+  /** What weekdays are written together with (`abend`). */
+  readonly weekdayEndings?: readonly string[]
   /** Regions whose month names differ (`ar-MA`). */
   readonly variants: readonly string[]
 }

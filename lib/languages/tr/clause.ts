@@ -46,6 +46,7 @@ export const clause: ClauseTables = {
     ],
   },
   verbShape: {
+    denied: ['-madı', '-medi', '-mayacak', '-meyecek', '-mamış', '-memiş', '-madılar', '-mediler', '-mıyor', '-miyor', '-maması', '-memesi'],
     expected: ['-acak', '-ecek', '-acaklar', '-ecekler', '-acağı', '-eceği', '-acağını', '-eceğini'],
     infinitive: ['-mak', '-mek'],
   },

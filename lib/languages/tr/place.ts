@@ -32,6 +32,7 @@ export const place: PlaceSource = {
     EG: ['Mısır'],
   },
   region: {
+    'region:east-azerbaijan': ['Doğu Azerbaycan'],
     'region:sahel': ['Sahel'],
     'region:middle-east': ['Orta Doğu', 'Ortadoğu', "Orta Doğu'da"],
     'region:gaza': ['Gazze', 'Gazze Şeridi'],
@@ -379,7 +380,7 @@ export const place: PlaceSource = {
     'ZA/cape-town': ['Cape Town'],
   },
   placeCue: {
-
+    ending: ['da', 'de', 'ta', 'te', 'nda', 'nde', 'daki', 'deki', 'taki', 'teki', 'ndaki', 'ndeki'],
   },
   placeNoun: {
     after: [
@@ -388,7 +389,6 @@ export const place: PlaceSource = {
     ],
   },
   placeSupport: {
-
   },
   notPlace: {
     other: [

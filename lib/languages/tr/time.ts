@@ -52,12 +52,17 @@ export const time: TimeSource = {
     'and': ['ve', 'ile'],
   },
   filler: {
-    'filler': ['günü', 'tarihinde', 'yılının'],
+    'filler': ['günü', 'tarihinde', 'yılının', 'tarihleri', 'yılı'],
   },
   dayMark: {
   },
   dateCue: {
     'cue': ['yılı', 'yılında', 'ayında', 'ayı', 'ta', 'te', 'da', 'de'],
+    'every': ['her'],
+    'not': ['madde', 'numara', 'uçuş', 'sayılı'],
+    'year.after': ['yıl', 'yılı', 'yılında', 'yılına', 'yılından', 'yılının', 'yılındaki', 'sezonu'],
+    'month.after': ['ayı', 'ayında', 'ayına', 'ayından', 'ayının', 'ayındaki', 'ayı içinde'],
+    'weekday.after': ['günü', 'gününe', 'gününden', 'günkü'],
   },
   clock: {
     'hour': ['saat'],
@@ -85,11 +90,24 @@ export const time: TimeSource = {
     'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak'],
     'border': ['ki'],
   },
+  timeFlag: {},
   moreMonths: {
+    '1': ['ocakta'],
+    '2': ['şubatta'],
+    '3': ['martta'],
+    '4': ['nisanda'],
+    '5': ['mayısta'],
+    '6': ['haziranda'],
+    '7': ['temmuzda'],
+    '8': ['ağustosta'],
+    '9': ['eylülde'],
+    '10': ['ekimde'],
+    '11': ['kasımda'],
+    '12': ['aralıkta'],
   },
   moreWeekdays: {
   },
   futureForm: { ending: ['acak', 'ecek', 'acağını', 'eceğini', 'acağı', 'eceği', 'acaklar', 'ecekler'], prefix: [] },
-  ambiguous: ['ocak', 'ekim', 'mart', 'mayıs', 'paz', 'pzt', 'sal', 'çar', 'per', 'cum', 'cmt', 'pazar', 'cuma', 'salı', 'oca', 'şub', 'nis', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara'],
+  ambiguous: ['paz', 'pzt', 'sal', 'çar', 'per', 'cum', 'cmt', 'pazar', 'oca', 'şub', 'nis', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara', 'mart', 'ocak', 'ekim'],
   variants: [],
 }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { BROWSERS } from './session'
+
+interface Manifest {
+  readonly permissions: readonly string[]
+  readonly [key: string]: unknown
+}
+
+describe.each(BROWSERS)('$name', ({ name, build }) => {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest
+
+  test('asks for the page in front when clicked, and for no host', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage'])
+    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'externally_connectable'])
+      expect(manifest).not.toHaveProperty(key)
+  })
+
+  test('opens with the keyboard', () => {
+    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+X' } } })
+  })
+
+  test('declares to Firefox that it collects nothing', () => {
+    const gecko = {
+      id: 'parallax@parallax.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    }
+    expect(manifest.browser_specific_settings).toEqual(name === 'firefox' ? { gecko } : undefined)
+  })
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { place } from '../../../lib/kinds/place'
+import type { Language } from '../../../lib/languages/registry'
+import type { PlaceValue, Relation } from '../../../lib/model/value'
+import { sentencesOf, wordsOf } from '../../support/read'
+
+const found = (language: Language, text: string): string[] =>
+  sentencesOf(language, text)
+    .flatMap((sentence) => place.find(sentence, wordsOf(language), { language, publishedAt: null }))
+    .map(({ value, asked }) => `${place.canonical(value)} ${asked}`)
+
+test.each<[Language, string, string[]]>([
+  ['en', 'They met in Bamako, Mali, on Monday', ['Bamako where']],
+  ['en', 'Rescuers dug in the eastern Libyan city of Derna', ['Derna where']],
+  ['en', 'NAIROBI (Reuters) – Three buses collided', ['Nairobi where']],
+  ['en', 'The Kenyan Ministry of Defence received the envoys', ['Kenya where.body.defence_ministry']],
+  ['en', 'A landslide hit the town of Wuraba, Ethiopia', ['Wuraba, Ethiopia where']],
+  [
+    'en',
+    'They played at the Moses Mabhida Stadium in Durban',
+    ['Durban where', 'Moses Mabhida, Durban, South Africa where.place.stadium'],
+  ],
+  ['fr', 'La délégation s’est rendue à Dakar', ['Dakar where']],
+  ['fr', 'Un incendie a touché la région de Sagaing', ['Sagaing where']],
+  ['nl', 'De brand brak uit in Rotterdam', ['Rotterdam where']],
+  ['de', 'Der Gipfel fand in Nairobi statt', ['Nairobi where']],
+  ['es', 'El incendio se declaró en Valencia', ['Valencia where']],
+  ['it', 'Il vertice si è tenuto a Ginevra', ['Geneva where']],
+  ['pt', 'O encontro decorreu em Lisboa', ['Lisbon where']],
+  ['ru', 'Пожар произошёл в Казани', ['Kazan where']],
+  ['uk', 'Зустріч пройшла у Львові', ['Lviv where']],
+  ['pl', 'Spotkanie odbyło się w Krakowie', ['Krakow where']],
+  ['tr', 'Görüşme Ankara’da yapıldı', ['Ankara where']],
+  ['ar', 'عقد الاجتماع في الرباط', ['Rabat where']],
+])('%s: %s', (language, text, expected) => {
+  expect(found(language, text)).toEqual(expected)
+})
+
+test('a place named without a cue is not where it happened', () => {
+  expect(found('en', 'Mali and Morocco agree')).toEqual([])
+  expect(found('fr', 'La délégation du Mali est repartie')).toEqual([])
+})
+
+const BAMAKO: PlaceValue = { chain: ['ML/bamako', 'ML'], name: '' }
+const MALI: PlaceValue = { chain: ['ML'], name: '' }
+const SAHEL: PlaceValue = { chain: ['region:sahel'], name: '' }
+const RABAT: PlaceValue = { chain: ['MA/rabat', 'MA'], name: '' }
+const STADIUM: PlaceValue = { chain: ['ML/bamako', 'ML'], name: 'Modibo Keita' }
+const TOWN: PlaceValue = { chain: [], name: 'Wuraba' }
+const ALL = [BAMAKO, MALI, SAHEL, RABAT, STADIUM, TOWN, { ...TOWN, chain: ['ET'] }]
+const MIRROR: Readonly<Record<Relation, Relation>> = {
+  same: 'same',
+  narrower: 'wider',
+  wider: 'narrower',
+  overlaps: 'overlaps',
+  apart: 'apart',
+}
+
+test('a city lies in its country, a stadium in its city', () => {
+  expect(place.relate(BAMAKO, MALI)).toBe('narrower')
+  expect(place.relate(MALI, SAHEL)).toBe('narrower')
+  expect(place.relate(STADIUM, BAMAKO)).toBe('narrower')
+  expect(place.relate(BAMAKO, RABAT)).toBe('apart')
+  expect(place.relate(RABAT, SAHEL)).toBe('overlaps')
+  expect(place.relate(TOWN, MALI)).toBe('overlaps')
+})
+
+test('laws: a value is the same as itself, relations mirror, values survive JSON', () => {
+  for (const a of ALL) {
+    expect(place.relate(a, structuredClone(a))).toBe('same')
+    expect(place.keys(a)).toEqual(place.keys(JSON.parse(JSON.stringify(a)) as PlaceValue))
+    for (const b of ALL) expect(place.relate(b, a)).toBe(MIRROR[place.relate(a, b)])
+  }
+})
