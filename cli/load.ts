@@ -53,7 +53,9 @@ function parseJson(file: string, content: string): Article[] {
   try {
     return parseReports(JSON.parse(content)).map((report) => articleOf(report))
   } catch (error) {
-    throw new Unusable(`${file}: ${error instanceof SyntaxError ? `not JSON (${error.message})` : error instanceof Error ? error.message : String(error)}`)
+    throw new Unusable(
+      `${file}: ${error instanceof SyntaxError ? `not JSON (${error.message})` : error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -61,9 +63,14 @@ async function readHtml(file: string, content: string, published: string | null)
   const [{ parseHTML }, { readArticle }] = await Promise.all([import('linkedom'), import('../lib/article/read')])
   const { document } = parseHTML(content)
   const result = readArticle(document as unknown as Document, { url: `file://${resolve(file)}` })
-  if (!result.ok) throw new Unusable(`${file}: ${result.problem === 'empty-page' ? 'the page is empty' : 'no article found on the page'}`)
+  if (!result.ok)
+    throw new Unusable(
+      `${file}: ${result.problem === 'empty-page' ? 'the page is empty' : 'no article found on the page'}`,
+    )
   const { article } = result
-  const language = isSupported(article.language) ? article.language : await detectLanguage(article.blocks.map(({ text }) => text).join('\n'))
+  const language = isSupported(article.language)
+    ? article.language
+    : await detectLanguage(article.blocks.map(({ text }) => text).join('\n'))
   return { ...article, id: basename(file), url: null, language, publishedAt: published ?? article.publishedAt }
 }
 
@@ -72,7 +79,15 @@ async function readPlain(file: string, content: string, published: string | null
   const { trimText } = await import('../lib/article/trim-text')
   const { title, text, published: said } = trimText(content)
   const language = await detectLanguage(`${title}\n${text}`)
-  const report = { id: basename(file), lang: language, source: basename(file), url: null, published: published ?? said, title, text }
+  const report = {
+    id: basename(file),
+    lang: language,
+    source: basename(file),
+    url: null,
+    published: published ?? said,
+    title,
+    text,
+  }
   return { ...articleOf(report), direction: directionOf(text) }
 }
 

@@ -23,7 +23,9 @@ process.exitCode = await run(process.argv.slice(2))
 async function run([name, ...args]: readonly string[]): Promise<number> {
   const verb = name === undefined ? undefined : VERBS[name]
   if (!verb) {
-    process.stderr.write(`${name === undefined || name === '--help' ? '' : `parallax: unknown verb "${name}"\n`}${USAGE}\n`)
+    process.stderr.write(
+      `${name === undefined || name === '--help' ? '' : `parallax: unknown verb "${name}"\n`}${USAGE}\n`,
+    )
     return name === '--help' ? 0 : 2
   }
   try {

@@ -8,7 +8,8 @@ const compiled = new Map<Language, Words>()
 
 /** Compiles a language's pack from the sources in the repository. */
 export function packFromDisk(language: Language): LanguagePack {
-  const read = (name: string): string => readFileSync(new URL(`../lib/languages/lexicon/${name}.tsv`, import.meta.url), 'utf8')
+  const read = (name: string): string =>
+    readFileSync(new URL(`../lib/languages/lexicon/${name}.tsv`, import.meta.url), 'utf8')
   return compilePack(language, { lexicon: read(language), ranks: read('ranks') })
 }
 

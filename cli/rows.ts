@@ -25,7 +25,8 @@ export function rowItem(row: Row, articles: ReadonlyMap<string, Article>): RowIt
     const own = (values[fact.article] ??= [])
     for (const { span } of fact.mentions) {
       const place = flat(span)
-      if (own.length < SPANS && !own.some((known) => known.start === place.start && known.end === place.end)) own.push({ ...place, value: canonicalOf(fact) })
+      if (own.length < SPANS && !own.some((known) => known.start === place.start && known.end === place.end))
+        own.push({ ...place, value: canonicalOf(fact) })
     }
   }
   return { kind: row.kind, about: aboutOf(row), verdict: row.verdict, reason: row.reason, values }
@@ -33,7 +34,10 @@ export function rowItem(row: Row, articles: ReadonlyMap<string, Article>): RowIt
 
 /** A short English name of the question. */
 function aboutOf({ slot }: Row): string {
-  const terms = [...slot.terms].sort((a, b) => b.weight - a.weight).slice(0, 3).map(({ key }) => key.slice(2))
+  const terms = [...slot.terms]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map(({ key }) => key.slice(2))
   return [slot.asked, slot.person ?? '', ...terms].filter(Boolean).join(' · ')
 }
 

@@ -9,7 +9,9 @@ import { Unusable } from './verb'
 /** Reads the folders of a pack's sources. Throws Unusable with file and reason. */
 export function readSources(directory: string): PackSource[] {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Unusable(`${directory}: no such folder`)
-  const folders = readdirSync(directory).filter((name) => existsSync(join(directory, name, 'reports.json'))).sort()
+  const folders = readdirSync(directory)
+    .filter((name) => existsSync(join(directory, name, 'reports.json')))
+    .sort()
   if (folders.length === 0) throw new Unusable(`${directory}: holds no folder with a reports.json`)
   return folders.map((folder) => {
     const file = join(directory, folder, 'reports.json')
@@ -26,4 +28,5 @@ export const packFrom = (directory: string, name: string): Promise<LibraryPack> 
   buildPack(readSources(directory), { name, licence: 'MIT', words: wordsFor })
 
 /** The pack that comes with the product, built from `corpus/`. */
-export const starterPack = (): Promise<LibraryPack> => packFrom(fileURLToPath(new URL('../corpus', import.meta.url)), 'Starter library')
+export const starterPack = (): Promise<LibraryPack> =>
+  packFrom(fileURLToPath(new URL('../corpus', import.meta.url)), 'Starter library')

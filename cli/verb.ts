@@ -10,7 +10,10 @@ export type Verb = (args: readonly string[]) => Promise<Answer>
 export class Unusable extends Error {}
 
 /** Arguments split into files and options. `withValue`: options that take the words after them up to the next option. */
-export function parseArguments(args: readonly string[], withValue: readonly string[] = []): { files: string[]; options: ReadonlyMap<string, string[]> } {
+export function parseArguments(
+  args: readonly string[],
+  withValue: readonly string[] = [],
+): { files: string[]; options: ReadonlyMap<string, string[]> } {
   const files: string[] = []
   const options = new Map<string, string[]>()
   let open: string[] | null = null

@@ -71,6 +71,9 @@ function namesOf({ pageId, page, reports, notComparable }: ComparisonView): Name
   return {
     pageId,
     outlets: new Map(others.map(({ id, outlet }) => [id, outlet])),
-    languages: new Map([[pageId, page.languageName], ...others.map(({ id, languageName }) => [id, languageName] as const)]),
+    languages: new Map([
+      [pageId, page.languageName],
+      ...others.map(({ id, languageName }) => [id, languageName] as const),
+    ]),
   }
 }

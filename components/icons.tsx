@@ -8,7 +8,16 @@ interface IconProps {
 
 /** Line icons on a grid of 16, in the colour of the text around them; the words beside them carry the meaning. */
 const Icon = ({ children, class: name }: IconProps): JSX.Element => (
-  <svg class={name} viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+  <svg
+    class={name}
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
     {children}
   </svg>
 )

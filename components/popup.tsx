@@ -30,16 +30,26 @@ export function Popup({ actions, face }: { readonly actions: PopupActions; reado
   const read = useCallback(async () => {
     setState(READING)
     const reply = await actions.compare()
-    setState(reply.ok ? { name: 'ready', ...reply.value } : { name: EMPTY.includes(reply.problem) ? 'empty' : 'problem', failure: reply })
+    setState(
+      reply.ok
+        ? { name: 'ready', ...reply.value }
+        : { name: EMPTY.includes(reply.problem) ? 'empty' : 'problem', failure: reply },
+    )
     if (reply.ok) await actions.paint(reply.value.tab, reply.value.view.marks)
   }, [actions])
   useEffect(() => void read(), [read])
   return (
     <InterfaceContext.Provider value={face}>
-      <main data-state={state.name} data-problem={'failure' in state ? state.failure.problem : undefined} aria-busy={state.name === 'reading'}>
+      <main
+        data-state={state.name}
+        data-problem={'failure' in state ? state.failure.problem : undefined}
+        aria-busy={state.name === 'reading'}
+      >
         <PageHeader page={pageOf(state)} />
         {state.name === 'reading' && <Skeleton />}
-        {state.name === 'ready' && <Comparison view={state.view} show={async (span) => (await actions.show(state.tab, span)).ok} />}
+        {state.name === 'ready' && (
+          <Comparison view={state.view} show={async (span) => (await actions.show(state.tab, span)).ok} />
+        )}
         {'failure' in state && <Notice failure={state.failure} retry={() => void read()} />}
         <Privacy />
       </main>
@@ -47,7 +57,8 @@ export function Popup({ actions, face }: { readonly actions: PopupActions; reado
   )
 }
 
-const pageOf = (state: State) => ('view' in state ? state.view.page : 'failure' in state ? (state.failure.detail?.page ?? null) : null)
+const pageOf = (state: State) =>
+  'view' in state ? state.view.page : 'failure' in state ? (state.failure.detail?.page ?? null) : null
 
 function Privacy(): JSX.Element {
   return <p class="privacy">{usePhrases()('on_device')}</p>

@@ -30,7 +30,13 @@ export function RowCard({ row, names, show }: RowProps): JSX.Element {
     <li class="row" data-row={row.id} data-kind={row.kind} data-verdict={row.verdict}>
       <div class="row-face">
         <h3>
-          <button type="button" class="row-toggle" aria-expanded={open} aria-controls={detail} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="row-toggle"
+            aria-expanded={open}
+            aria-controls={detail}
+            onClick={() => setOpen(!open)}
+          >
             <span class="verdict">
               <VerdictIcon verdict={row.verdict} />
               {row.verdictText}

@@ -17,7 +17,8 @@ export async function compare(args: readonly string[]): Promise<Answer> {
   const [file] = files
   if (!file) throw new Unusable('compare: name a page (.html, .txt) or a report (.json)')
   const published = options.get('--published')?.[0] ?? null
-  if (published && Number.isNaN(Date.parse(published))) throw new Unusable(`compare: --published "${published}" is no day (YYYY-MM-DD)`)
+  if (published && Number.isNaN(Date.parse(published)))
+    throw new Unusable(`compare: --published "${published}" is no day (YYYY-MM-DD)`)
   const [article] = (await loadFile(file, published)).articles
   if (!article) throw new Unusable(`${file}: holds no report`)
   const words = wordsFor(article.language)
@@ -30,14 +31,22 @@ export async function compare(args: readonly string[]): Promise<Answer> {
 
 async function libraryFrom(files: readonly string[]): Promise<readonly AnalysedReport[]> {
   if (files.length === 0) return (await starterPack()).reports
-  const lists = await Promise.all(files.map(async (file) => {
-    const content = file.endsWith('.json') ? readJson(file) : null
-    if (content && typeof content === 'object' && 'manifest' in content) {
-      return (await checkPack(content).catch((error: unknown) => { throw new Unusable(`${file}: ${error instanceof Error ? error.message : String(error)}`) })).reports
-    }
-    const { folder, articles } = await loadFile(file)
-    return articles.map((article) => analyseReport({ ...article, id: `${folder}/${article.id}` }, wordsFor(article.language)))
-  }))
+  const lists = await Promise.all(
+    files.map(async (file) => {
+      const content = file.endsWith('.json') ? readJson(file) : null
+      if (content && typeof content === 'object' && 'manifest' in content) {
+        return (
+          await checkPack(content).catch((error: unknown) => {
+            throw new Unusable(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+          })
+        ).reports
+      }
+      const { folder, articles } = await loadFile(file)
+      return articles.map((article) =>
+        analyseReport({ ...article, id: `${folder}/${article.id}` }, wordsFor(article.language)),
+      )
+    }),
+  )
   return lists.flat()
 }
 
@@ -45,19 +54,48 @@ function answer(page: AnalysedReport, library: readonly AnalysedReport[], matche
   const same = new Set(matches.filter(({ relation }) => relation === 'same').map(({ report }) => report))
   const story = [page, ...library.filter(({ article }) => same.has(article.id))]
   const byId = new Map([page, ...library].map(({ article }) => [article.id, article]))
-  const rows = compareReports(story).filter(({ camps, verdict }) => verdict === 'only' || camps.some(({ reports }) => reports.includes(PAGE))).map((row) => rowItem(row, byId))
-  const shown = matches.filter(({ relation }) => relation !== 'other').map(({ report, score, relation, shared }) => {
-    const other = byId.get(report)
-    return { id: report, source: other?.source, language: other?.language, published: other?.publishedAt, url: other?.url, title: other?.title, score, relation, shared }
-  })
+  const rows = compareReports(story)
+    .filter(({ camps, verdict }) => verdict === 'only' || camps.some(({ reports }) => reports.includes(PAGE)))
+    .map((row) => rowItem(row, byId))
+  const shown = matches
+    .filter(({ relation }) => relation !== 'other')
+    .map(({ report, score, relation, shared }) => {
+      const other = byId.get(report)
+      return {
+        id: report,
+        source: other?.source,
+        language: other?.language,
+        published: other?.publishedAt,
+        url: other?.url,
+        title: other?.title,
+        score,
+        relation,
+        shared,
+      }
+    })
   const { article } = page
   return {
-    json: { article: { title: article.title, language: article.language, published: article.publishedAt, source: article.source }, matches: shown, rows },
+    json: {
+      article: {
+        title: article.title,
+        language: article.language,
+        published: article.publishedAt,
+        source: article.source,
+      },
+      matches: shown,
+      rows,
+    },
     text: () =>
       [
         `${article.title || '(no title)'} (${article.language}, ${article.publishedAt ?? 'undated'})`,
-        '', 'Other reports:', ...shown.map(({ relation, score, source, language, published, title }) => `  ${relation.padEnd(7)} ${score.toFixed(2)} ${source} (${language}, ${published ?? 'undated'}) ${title}`),
-        '', ...rows.filter(({ verdict }) => verdict !== 'only').map((row) => readableRow(row, byId)),
+        '',
+        'Other reports:',
+        ...shown.map(
+          ({ relation, score, source, language, published, title }) =>
+            `  ${relation.padEnd(7)} ${score.toFixed(2)} ${source} (${language}, ${published ?? 'undated'}) ${title}`,
+        ),
+        '',
+        ...rows.filter(({ verdict }) => verdict !== 'only').map((row) => readableRow(row, byId)),
       ].join('\n'),
   }
 }

@@ -12,15 +12,20 @@ import { parseArguments, Unusable, type Answer } from '../verb'
 export async function facts(args: readonly string[]): Promise<Answer> {
   const { files, options } = parseArguments(args)
   if (files.length === 0) throw new Unusable('facts: name at least one file')
-  const loaded = (await Promise.all(files.map((file) => loadFile(file)))).flatMap(({ file, articles }) => articles.map((article) => ({ file, article })))
+  const loaded = (await Promise.all(files.map((file) => loadFile(file)))).flatMap(({ file, articles }) =>
+    articles.map((article) => ({ file, article })),
+  )
   const items = loaded.map(({ file, article }) => ({ file, article, analysis: analysisOf(article) }))
   return {
     json: items.map(({ file, article, analysis }) => ({
-      file, report: article.id, language: article.language,
+      file,
+      report: article.id,
+      language: article.language,
       facts: (analysis?.facts ?? []).flatMap((fact) => factItems(fact, article)),
       ...(options.has('--explain') ? { dropped: analysis?.dropped ?? [] } : {}),
     })),
-    text: () => items.map(({ article, analysis }) => readable(article, analysis, options.has('--explain'))).join('\n\n'),
+    text: () =>
+      items.map(({ article, analysis }) => readable(article, analysis, options.has('--explain'))).join('\n\n'),
   }
 }
 
@@ -49,11 +54,22 @@ function readable(article: Article, analysis: Analysis | null, explain: boolean)
   const head = `${article.id} (${article.language}) ${article.title}`
   if (!analysis) return `${head}\n  no language pack reads "${article.language}"`
   const lines = analysis.facts.map((fact) => {
-    const { span, modality, rule } = fact.mentions[0] ?? { span: { block: 0, start: 0, end: 0 }, modality: '', rule: '' }
+    const { span, modality, rule } = fact.mentions[0] ?? {
+      span: { block: 0, start: 0, end: 0 },
+      modality: '',
+      rule: '',
+    }
     const words = article.blocks[span.block]?.text.slice(span.start, span.end) ?? ''
-    const why = explain ? `   [${rule}; ${modality}; ${fact.slot.terms.slice(0, 8).map(({ key, weight }) => `${key} ${weight}`).join(', ')}]` : ''
+    const why = explain
+      ? `   [${rule}; ${modality}; ${fact.slot.terms
+          .slice(0, 8)
+          .map(({ key, weight }) => `${key} ${weight}`)
+          .join(', ')}]`
+      : ''
     return `  ${fact.kind.padEnd(9)} ${canonicalOf(fact).padEnd(34)} ${fact.slot.asked.padEnd(22)} ${words}${why}`
   })
-  const dropped = explain ? analysis.dropped.map(({ kind, text, step, reason }) => `  - ${kind} “${text}” dropped at ${step}: ${reason}`) : []
+  const dropped = explain
+    ? analysis.dropped.map(({ kind, text, step, reason }) => `  - ${kind} “${text}” dropped at ${step}: ${reason}`)
+    : []
   return [head, ...lines, ...dropped].join('\n')
 }

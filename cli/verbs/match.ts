@@ -13,12 +13,30 @@ export async function match(args: readonly string[]): Promise<Answer> {
     articles.map((article) => analyseReport({ ...article, id: `${folder}/${article.id}` }, wordsFor(article.language))),
   )
   const index = buildIndex(reports.map(({ fingerprint }) => fingerprint))
-  const ranked = reports.map(({ fingerprint }) => ({ id: fingerprint.report, matches: matchReport(fingerprint, index) }))
+  const ranked = reports.map(({ fingerprint }) => ({
+    id: fingerprint.report,
+    matches: matchReport(fingerprint, index),
+  }))
   return {
-    json: Object.fromEntries(ranked.map(({ id, matches }) => [id, matches.map(({ report, score, relation }) => ({ id: report, score, same: relation === 'same' }))])),
+    json: Object.fromEntries(
+      ranked.map(({ id, matches }) => [
+        id,
+        matches.map(({ report, score, relation }) => ({ id: report, score, same: relation === 'same' })),
+      ]),
+    ),
     text: () =>
       ranked
-        .map(({ id, matches }) => [id, ...matches.slice(0, 10).map(({ report, score, relation, shared }) => `  ${relation.padEnd(7)} ${score.toFixed(3)} ${report}  (${shared.slice(0, 6).join(' ')})`)].join('\n'))
+        .map(({ id, matches }) =>
+          [
+            id,
+            ...matches
+              .slice(0, 10)
+              .map(
+                ({ report, score, relation, shared }) =>
+                  `  ${relation.padEnd(7)} ${score.toFixed(3)} ${report}  (${shared.slice(0, 6).join(' ')})`,
+              ),
+          ].join('\n'),
+        )
         .join('\n\n'),
   }
 }

@@ -10,10 +10,16 @@ export async function names(args: readonly string[]): Promise<Answer> {
   const [file] = parseArguments(args).files
   if (!file) throw new Unusable('names: name a file of pairs [[a, b], …]')
   const pairs = v.safeParse(Pairs, readJson(file))
-  if (!pairs.success) throw new Unusable(`${file}: expected [[a, b], …]; at ${v.getDotPath(pairs.issues[0]) ?? 'the top'}: ${pairs.issues[0].message}`)
+  if (!pairs.success)
+    throw new Unusable(
+      `${file}: expected [[a, b], …]; at ${v.getDotPath(pairs.issues[0]) ?? 'the top'}: ${pairs.issues[0].message}`,
+    )
   const answers = pairs.output.map(([a, b]) => comparePersons(a, b))
   return {
     json: answers.map(({ same, score }) => ({ same, score })),
-    text: () => pairs.output.map(([a, b], i) => `${answers[i]?.same ? 'same ' : 'other'} ${answers[i]?.score.toFixed(2)}  ${a} | ${b}`).join('\n'),
+    text: () =>
+      pairs.output
+        .map(([a, b], i) => `${answers[i]?.same ? 'same ' : 'other'} ${answers[i]?.score.toFixed(2)}  ${a} | ${b}`)
+        .join('\n'),
   }
 }

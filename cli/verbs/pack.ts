@@ -28,6 +28,12 @@ async function check(file: string): Promise<LibraryPack> {
 }
 
 function answer(file: string, { manifest }: LibraryPack): Answer {
-  const languages = Object.entries(manifest.languages).map(([language, count]) => `${language} ${count}`).join(', ')
-  return { json: { file, manifest }, text: () => `${file}: ${manifest.name}, ${manifest.reports} reports (${languages}), ${manifest.period?.join(' to ') ?? 'undated'}` }
+  const languages = Object.entries(manifest.languages)
+    .map(([language, count]) => `${language} ${count}`)
+    .join(', ')
+  return {
+    json: { file, manifest },
+    text: () =>
+      `${file}: ${manifest.name}, ${manifest.reports} reports (${languages}), ${manifest.period?.join(' to ') ?? 'undated'}`,
+  }
 }

@@ -15,7 +15,12 @@ export async function story(args: readonly string[]): Promise<Answer> {
   const answers = loaded.map(({ file, articles }) => compareStory(file, articles, options.has('--explain')))
   return {
     json: answers.map(({ file, rows, weighed }) => ({ file, rows, ...(weighed ? { weighed } : {}) })),
-    text: () => answers.map(({ file, rows, byId, weighed }) => [file, ...rows.map((row) => readableRow(row, byId)), ...(weighed ?? [])].join('\n')).join('\n\n'),
+    text: () =>
+      answers
+        .map(({ file, rows, byId, weighed }) =>
+          [file, ...rows.map((row) => readableRow(row, byId)), ...(weighed ?? [])].join('\n'),
+        )
+        .join('\n\n'),
   }
 }
 

@@ -25,7 +25,8 @@ export function anchorBlocks(document: Document, blocks: readonly { readonly tex
   return {
     range({ block, start, end }) {
       const base = starts[block] ?? -1
-      const [first, last] = base < 0 || end <= start ? [null, null] : [page.point(base + start), page.point(base + end - 1)]
+      const [first, last] =
+        base < 0 || end <= start ? [null, null] : [page.point(base + start), page.point(base + end - 1)]
       if (!first || !last) return null
       const range = document.createRange()
       range.setStart(first.node, first.offset)

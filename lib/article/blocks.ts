@@ -7,8 +7,53 @@ export interface RawBlock {
 }
 
 const ROLES: Readonly<Record<string, BlockRole>> = { BLOCKQUOTE: 'quote', FIGCAPTION: 'caption', Q: 'quote' }
-const PARTS = new Set(['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BR', 'CENTER', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TBODY', 'TD', 'TH', 'TR', 'UL'])
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'SVG', 'BUTTON', 'FORM', 'SELECT', 'TEXTAREA'])
+const PARTS = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'BR',
+  'CENTER',
+  'DD',
+  'DIV',
+  'DL',
+  'DT',
+  'FIGCAPTION',
+  'FIGURE',
+  'FOOTER',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'HR',
+  'LI',
+  'MAIN',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'TABLE',
+  'TBODY',
+  'TD',
+  'TH',
+  'TR',
+  'UL',
+])
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'SVG',
+  'BUTTON',
+  'FORM',
+  'SELECT',
+  'TEXTAREA',
+])
 const TEXT_NODE = 3
 const ELEMENT_NODE = 1
 
@@ -16,7 +61,10 @@ const ELEMENT_NODE = 1
  * The paragraphs of an element in reading order; block elements part them. Reads at most `limit` UTF-16 units and says
  * whether it stopped there. Walks without recursion, so that depth does no harm.
  */
-export function readBlocks(root: Node, limit: number): { readonly blocks: readonly RawBlock[]; readonly truncated: boolean } {
+export function readBlocks(
+  root: Node,
+  limit: number,
+): { readonly blocks: readonly RawBlock[]; readonly truncated: boolean } {
   const blocks: RawBlock[] = []
   let text = ''
   let role: BlockRole = 'body'
@@ -55,7 +103,8 @@ export function readBlocks(root: Node, limit: number): { readonly blocks: readon
     }
     const inner = ROLES[name] ?? item.role
     if (isPart) role = inner
-    for (let child = node.lastChild; child; child = child.previousSibling) stack.push({ node: child, role: inner, leaving: false })
+    for (let child = node.lastChild; child; child = child.previousSibling)
+      stack.push({ node: child, role: inner, leaving: false })
   }
   flush()
   return { blocks, truncated: false }

@@ -36,7 +36,14 @@ export function findBody(lines: readonly string[]): Body {
     if (!line.trim()) return
     const noise = noiseIn(line)
     if (i >= from && i < to && !noise) kept.push(i)
-    else removed.push(noise ?? { step: 'outside', reason: i < from ? 'before the text' : 'after the text', text: line.trim().slice(0, 120) })
+    else
+      removed.push(
+        noise ?? {
+          step: 'outside',
+          reason: i < from ? 'before the text' : 'after the text',
+          text: line.trim().slice(0, 120),
+        },
+      )
   })
   return { lines: kept, removed }
 }
@@ -52,7 +59,8 @@ function runsOf(lines: readonly string[]): Run[] {
       return
     }
     const paragraph = isParagraph(line)
-    if (open && paragraph && blanks <= 1) open = { from: open.from, to: i + 1, size: open.size + line.length, paragraphs: open.paragraphs + 1 }
+    if (open && paragraph && blanks <= 1)
+      open = { from: open.from, to: i + 1, size: open.size + line.length, paragraphs: open.paragraphs + 1 }
     else {
       if (open) runs.push(open)
       open = paragraph ? { from: i, to: i + 1, size: line.length, paragraphs: 1 } : null

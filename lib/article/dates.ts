@@ -13,7 +13,9 @@ export function dayIn(line: string, languages: readonly string[]): string | null
   const numeric = NUMERIC.exec(text)
   if (numeric) {
     const [, y, m, d, day, month, year] = numeric
-    return y ? isoDay(Number(y), Number(m), Number(d)) : (isoDay(Number(year), Number(month), Number(day)) ?? isoDay(Number(year), Number(day), Number(month)))
+    return y
+      ? isoDay(Number(y), Number(m), Number(d))
+      : (isoDay(Number(year), Number(month), Number(day)) ?? isoDay(Number(year), Number(day), Number(month)))
   }
   return languages.map((language) => dayInWords(text, language)).find((day) => day !== null) ?? null
 }
@@ -36,13 +38,14 @@ function dayInWords(text: string, language: string): string | null {
 /** Month names, longest first. */
 function monthNames(language: string): [string, number][] {
   const names = new Map<string, number>()
-  for (const locale of VARIANTS[language] ?? [language]) for (const month of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' })
-    for (let i = 0; i < 12; i++) {
-      const name = format.formatToParts(new Date(Date.UTC(2024, i, 15))).find(({ type }) => type === 'month')?.value
-      if (name && /\p{L}/u.test(name)) names.set(name.toLocaleLowerCase(locale).replace(/\.$/u, ''), i + 1)
+  for (const locale of VARIANTS[language] ?? [language])
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' })
+      for (let i = 0; i < 12; i++) {
+        const name = format.formatToParts(new Date(Date.UTC(2024, i, 15))).find(({ type }) => type === 'month')?.value
+        if (name && /\p{L}/u.test(name)) names.set(name.toLocaleLowerCase(locale).replace(/\.$/u, ''), i + 1)
+      }
     }
-  }
   return [...names].sort((a, b) => b[0].length - a[0].length)
 }
 

@@ -13,7 +13,19 @@ export interface Metadata {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 const ARTICLE = /(?:Article|Report|Posting)$/u
-const DATE_META = ['article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publish-date', 'dc.date', 'dc.date.issued', 'DC.date.issued', 'parsely-pub-date', 'sailthru.date']
+const DATE_META = [
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'dc.date',
+  'dc.date.issued',
+  'DC.date.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+]
 const DATE_TEXT = '[class*=date i],[class*=publi i],[class*=time i],[id*=date i],[itemprop=datePublished]'
 /** How many elements of the head of the page are searched for a visible date. */
 const DATE_LIMIT = 12
@@ -27,7 +39,11 @@ export function readMetadata(document: Document, url: string): Metadata {
     outlet: meta(document, ['og:site_name', 'application-name']) ?? nameOf(ld?.['publisher']) ?? hostOf(url),
     byline: meta(document, ['author', 'article:author']) ?? nameOf(ld?.['author']),
     language,
-    publishedAt: instant(text(ld?.['datePublished'])) ?? instant(meta(document, DATE_META)) ?? timeElement(document) ?? visibleDay(document, language),
+    publishedAt:
+      instant(text(ld?.['datePublished'])) ??
+      instant(meta(document, DATE_META)) ??
+      timeElement(document) ??
+      visibleDay(document, language),
   }
 }
 
@@ -79,7 +95,11 @@ function meta(document: Document, names: readonly string[]): string | null {
 }
 
 function languageOf(document: Document, ld: { readonly [key: string]: Json } | null): string {
-  const said = document.documentElement?.getAttribute('lang') || meta(document, ['og:locale', 'language', 'content-language']) || text(ld?.['inLanguage']) || ''
+  const said =
+    document.documentElement?.getAttribute('lang') ||
+    meta(document, ['og:locale', 'language', 'content-language']) ||
+    text(ld?.['inLanguage']) ||
+    ''
   const code = /^[a-z]{2,3}/u.exec(said.toLowerCase())?.[0]
   return code ?? ''
 }

@@ -6,7 +6,7 @@ export interface Removal {
 }
 
 /** `12:30 Headline`, `- 09:05Headline` */
-const TIMED = /^\s*[-–•*·]?\s*\d{1,2}[:.h]\d{2}(?!\d)\s?\p{L}/u
+const TIMED = /^\s*(?:[-–•*·]\s*)?\d{1,2}[:.h]\d{2}(?!\d)\s?\p{L}/u
 /** `MK/te/Sf/APA` */
 const SIGN_OFF = /^[\p{L}\d.]{1,12}(?:\/[\p{L}\d.]{1,12}){2,}$/u
 /** `Comments (3)`, `تعليقات (0)` */
@@ -31,9 +31,11 @@ export function noiseIn(line: string): Removal | null {
 }
 
 /** EXAMPLE `Published in The Post on 21 - 02 - 2025` */
-export const isDateLine = (line: string): boolean => NUMERIC_DATE.test(line) && wordsIn(line) <= DATE_LINE_WORDS && !/[.!?؟]\s*$/u.test(line.trim())
+export const isDateLine = (line: string): boolean =>
+  NUMERIC_DATE.test(line) && wordsIn(line) <= DATE_LINE_WORDS && !/[.!?؟]\s*$/u.test(line.trim())
 
 /** Whether a line reads like a paragraph of text: enough words and the end of a sentence. */
-export const isParagraph = (line: string): boolean => wordsIn(line) >= PARAGRAPH_WORDS && SENTENCE_END.test(line) && noiseIn(line) === null
+export const isParagraph = (line: string): boolean =>
+  wordsIn(line) >= PARAGRAPH_WORDS && SENTENCE_END.test(line) && noiseIn(line) === null
 
 export const wordsIn = (line: string): number => line.trim().split(/\s+/u).filter(Boolean).length

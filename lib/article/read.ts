@@ -36,7 +36,9 @@ export function readArticle(document: Document, { url, limit = MEGABYTE }: ReadO
   const kept = body.lines.flatMap((i) => raw[i] ?? [])
   if (kept.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return { ok: false, problem: 'not-an-article' }
   const metadata = readMetadata(document, url)
-  const title = (document.querySelector('h1')?.textContent ?? metadata.title ?? parsed.title ?? '').replace(/\s+/gu, ' ').trim()
+  const title = (document.querySelector('h1')?.textContent ?? metadata.title ?? parsed.title ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const said = lines.find((line) => isDateLine(line))
   const article: Article = {
     id: url,
@@ -64,8 +66,20 @@ interface Parsed {
 function parse(document: Document): Parsed | null {
   try {
     const clone = document.cloneNode(true) as Document
-    const result = new Readability<Node>(clone, { maxElemsToParse: ELEMENTS, charThreshold: 200, serializer: (node) => node }).parse()
-    return result?.content ? { content: result.content, title: result.title, siteName: result.siteName, lang: result.lang, byline: result.byline } : null
+    const result = new Readability<Node>(clone, {
+      maxElemsToParse: ELEMENTS,
+      charThreshold: 200,
+      serializer: (node) => node,
+    }).parse()
+    return result?.content
+      ? {
+          content: result.content,
+          title: result.title,
+          siteName: result.siteName,
+          lang: result.lang,
+          byline: result.byline,
+        }
+      : null
   } catch {
     return null
   }
@@ -74,12 +88,18 @@ function parse(document: Document): Parsed | null {
 /** Block 0 is the title; the first paragraph is the lead. A paragraph that repeats the title is left out. */
 function toBlocks(title: string, kept: readonly RawBlock[]): Block[] {
   const body = kept.filter(({ text }) => text !== title)
-  return [{ text: title, role: 'title' }, ...body.map((block, i) => (i === 0 && block.role === 'body' ? { ...block, role: 'lead' as const } : block))]
+  return [
+    { text: title, role: 'title' },
+    ...body.map((block, i) => (i === 0 && block.role === 'body' ? { ...block, role: 'lead' as const } : block)),
+  ]
 }
 
 function directionOf(document: Document, kept: readonly RawBlock[]): Direction {
   const said = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir')
   if (said === 'rtl' || said === 'ltr') return said
-  const head = kept.map(({ text }) => text).join(' ').slice(0, 400)
+  const head = kept
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 400)
   return (head.match(RTL)?.length ?? 0) * 2 > (head.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr'
 }

@@ -14,20 +14,24 @@ export interface Desk {
 /** Answers the extension's own pages. Keeps no state: every request carries what it needs. */
 export function serve(desk: Desk): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (answer: unknown) => void): true => {
-    answer(message, sender, desk).then(reply, (error: unknown) => reply({ ok: false, problem: 'failed', cause: String(error) }))
+    answer(message, sender, desk).then(reply, (error: unknown) =>
+      reply({ ok: false, problem: 'failed', cause: String(error) }),
+    )
     return true
   })
 }
 
 /** The reply to one message; a stranger's or a misshapen one is refused. */
 export async function answer(message: unknown, sender: Sender, desk: Desk): Promise<Reply> {
-  if (!isOwnPage(sender)) return { ok: false, problem: 'failed', cause: 'request refused: it came from outside the extension' }
+  if (!isOwnPage(sender))
+    return { ok: false, problem: 'failed', cause: 'request refused: it came from outside the extension' }
   const parsed = parseRequest(message)
   return parsed.ok ? handle(parsed.request, desk) : { ok: false, problem: 'failed', cause: parsed.refusal }
 }
 
 /** Pages of the extension alone: a content script has the extension's id too, but the address of its web page. */
-const isOwnPage = ({ id, url }: Sender): boolean => id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'))
+const isOwnPage = ({ id, url }: Sender): boolean =>
+  id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'))
 
 async function handle(request: Request, desk: Desk): Promise<Reply> {
   if (request.type === 'paint-page') return tellPage(request.tab, { type: 'parallax:paint', marks: request.marks })

@@ -15,7 +15,10 @@ const KEPT = Symbol.for('parallax.listener')
  * polyfill, which would add its weight to every page that is read.
  */
 export function listenOnce(answer: (message: unknown) => unknown): void {
-  const world = globalThis as typeof globalThis & { chrome?: { runtime?: Runtime }; browser?: { runtime?: Runtime } } & { [KEPT]?: Listener }
+  const world = globalThis as typeof globalThis & {
+    chrome?: { runtime?: Runtime }
+    browser?: { runtime?: Runtime }
+  } & { [KEPT]?: Listener }
   const runtime = world.browser?.runtime ?? world.chrome?.runtime
   if (!runtime) return
   const listener: Listener = (message, _sender, reply) => {

@@ -42,13 +42,24 @@ export type PageCommand =
   | { readonly type: 'parallax:show'; readonly block: number; readonly start: number; readonly end: number }
 
 /** A request as it came over the wire, or a sentence that says what is wrong with it. */
-export function parseRequest(message: unknown): { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly refusal: string } {
+export function parseRequest(
+  message: unknown,
+): { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly refusal: string } {
   const result = v.safeParse(RequestShape, message)
-  return result.success ? { ok: true, request: result.output } : { ok: false, refusal: refusalOf('request', result.issues[0]) }
+  return result.success
+    ? { ok: true, request: result.output }
+    : { ok: false, refusal: refusalOf('request', result.issues[0]) }
 }
 
 const PROBLEMS = [
-  'not-an-article', 'empty-page', 'page-forbidden', 'language-unsupported', 'no-same-event', 'nothing-comparable', 'library-full', 'failed',
+  'not-an-article',
+  'empty-page',
+  'page-forbidden',
+  'language-unsupported',
+  'no-same-event',
+  'nothing-comparable',
+  'library-full',
+  'failed',
 ] as const satisfies readonly Problem[]
 
 const InstantShape = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u))
@@ -74,7 +85,9 @@ export function parseRead(message: unknown): Result<PageRead> {
   const result = v.safeParse(ReadShape, message)
   if (!result.success) return { ok: false, problem: 'failed', cause: refusalOf('page', result.issues[0]) }
   const { output } = result
-  return output.ok ? { ok: true, value: { article: output.article, truncated: output.truncated } } : { ok: false, problem: output.problem }
+  return output.ok
+    ? { ok: true, value: { article: output.article, truncated: output.truncated } }
+    : { ok: false, problem: output.problem }
 }
 
 const ReplyShape = v.variant('ok', [
@@ -90,4 +103,5 @@ export function parseReply<T extends Request['type']>(message: unknown): Replies
 }
 
 /** EXAMPLE `request refused: at type: Invalid type: Expected … but received "steal"` */
-const refusalOf = (what: string, issue: v.BaseIssue<unknown>): string => `${what} refused: at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`
+const refusalOf = (what: string, issue: v.BaseIssue<unknown>): string =>
+  `${what} refused: at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`

@@ -32,7 +32,10 @@ export function obey(message: unknown, rangeOf: (span: Span) => Range | null): P
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function isSpan(value: unknown): value is Span {
-  return isObject(value) && [value['block'], value['start'], value['end']].every((n) => Number.isSafeInteger(n) && Number(n) >= 0)
+  return (
+    isObject(value) &&
+    [value['block'], value['start'], value['end']].every((n) => Number.isSafeInteger(n) && Number(n) >= 0)
+  )
 }
 
 const isMark = (value: unknown): value is Span & { readonly verdict: Painted } =>

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser'
 import type { Direction } from '../model/article'
 
 /** A phrase of the interface from `_locales`; empty when there is none. Keys may hold `-` and `.`, written `_` there. */
-export const phrases = (key: string, ...parts: string[]): string => browser.i18n.getMessage(key.replaceAll(/[^A-Za-z0-9_]/gu, '_'), parts)
+export const phrases = (key: string, ...parts: string[]): string =>
+  browser.i18n.getMessage(key.replaceAll(/[^A-Za-z0-9_]/gu, '_'), parts)
 
 /**
  * Locale for numbers, dates and names: the browser's own (`fr-CA`) when the phrases are in its language, else the

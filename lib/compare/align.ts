@@ -26,7 +26,11 @@ export interface Group {
 export type Witness = (edge: Edge, decision: 'joined' | 'set against' | 'left') => void
 
 /** Groups the facts of one kind by the question they answer. Quadratic in the facts of the kind, linear in their terms. */
-export function alignFacts(facts: readonly AnyFact[], context: ContextScore, witness: Witness = () => undefined): Group[] {
+export function alignFacts(
+  facts: readonly AnyFact[],
+  context: ContextScore,
+  witness: Witness = () => undefined,
+): Group[] {
   const edges = pairs(facts, context)
   const camps = joinCompatible(facts, edges, witness)
   return setAgainst(camps, edges, witness)
@@ -53,10 +57,18 @@ export function weigh<K extends Kind>(a: Fact<K>, b: Fact<K>, context: ContextSc
   const shared = context(a as AnyFact, b as AnyFact)
   const relation = kind.relate(a.value, b.value)
   const telling = isCompatible(relation) ? Math.min(policy.telling(a.value), policy.telling(b.value)) : 0
-  return { a: a as AnyFact, b: b as AnyFact, relation, question, context: shared, strength: question * (telling + shared) * (relation === 'same' ? 1 : 0.9) }
+  return {
+    a: a as AnyFact,
+    b: b as AnyFact,
+    relation,
+    question,
+    context: shared,
+    strength: question * (telling + shared) * (relation === 'same' ? 1 : 0.9),
+  }
 }
 
-export const isCompatible = (relation: Relation): boolean => relation === 'same' || relation === 'narrower' || relation === 'wider'
+export const isCompatible = (relation: Relation): boolean =>
+  relation === 'same' || relation === 'narrower' || relation === 'wider'
 
 /** Camps: facts joined by the strongest compatible pairs first; a report has one value in a camp. */
 function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witness: Witness): AnyFact[][] {
@@ -100,7 +112,9 @@ interface Rivalry {
  * and no report holds both values. The surest pairs come first.
  */
 function setAgainst(camps: readonly AnyFact[][], edges: readonly Edge[], witness: Witness): Group[] {
-  const groups = new Map<readonly AnyFact[], { camps: (readonly AnyFact[])[]; strength: number }>(camps.map((camp) => [camp, { camps: [camp], strength: strengthOf(camp, edges) }]))
+  const groups = new Map<readonly AnyFact[], { camps: (readonly AnyFact[])[]; strength: number }>(
+    camps.map((camp) => [camp, { camps: [camp], strength: strengthOf(camp, edges) }]),
+  )
   const best = bestRivals(edges)
   const alone = soleAnswers(camps.flat())
   for (const rivalry of rivalries(camps, edges)) {
@@ -117,7 +131,9 @@ function setAgainst(camps: readonly AnyFact[][], edges: readonly Edge[], witness
 }
 
 function strengthOf(camp: readonly AnyFact[], edges: readonly Edge[]): number {
-  return camp.length < 2 ? 0 : Math.max(0, ...edges.filter(({ a, b }) => camp.includes(a) && camp.includes(b)).map(({ strength }) => strength))
+  return camp.length < 2
+    ? 0
+    : Math.max(0, ...edges.filter(({ a, b }) => camp.includes(a) && camp.includes(b)).map(({ strength }) => strength))
 }
 
 /** Pairs of camps between which values exclude each other, the surest first. */
@@ -134,7 +150,12 @@ function rivalries(camps: readonly AnyFact[][], edges: readonly Edge[]): Rivalry
     .filter(([, own]) => own.some(({ relation }) => relation === 'apart'))
     .map(([key, own]) => {
       const [i = 0, j = 0] = key.split(' ').map(Number)
-      return { mine: camps[i] ?? [], theirs: camps[j] ?? [], edges: own, score: own.reduce((sum, { question, context }) => sum + question * context, 0) / own.length }
+      return {
+        mine: camps[i] ?? [],
+        theirs: camps[j] ?? [],
+        edges: own,
+        score: own.reduce((sum, { question, context }) => sum + question * context, 0) / own.length,
+      }
     })
     .sort((x, y) => y.score - x.score)
 }
@@ -172,7 +193,11 @@ function contradicts({ edges, score }: Rivalry, best: Best, alone: ReadonlySet<A
   if (!apart.every(({ a, b }) => canOppose(a.value, b.value))) return false
   const sole = soleAt !== null && apart.every(({ a, b, question }) => question > 0.9 && alone.has(a) && alone.has(b))
   if (score < (sole ? soleAt : contradictAt)) return false
-  const mutual = apart.filter(({ a, b, question, context }) => (best.get(a)?.get(b.article) ?? 0) <= question * context && (best.get(b)?.get(a.article) ?? 0) <= question * context)
+  const mutual = apart.filter(
+    ({ a, b, question, context }) =>
+      (best.get(a)?.get(b.article) ?? 0) <= question * context &&
+      (best.get(b)?.get(a.article) ?? 0) <= question * context,
+  )
   return mutual.length * 2 > apart.length
 }
 

@@ -21,8 +21,13 @@ export interface ReportFacts {
 export function compareReports(reports: readonly ReportFacts[], witness?: Witness): Row[] {
   const facts = splitRanges(settleDates(reports.flatMap((report) => report.facts)))
   const context = contextScore(facts)
-  return KIND_NAMES.flatMap((kind) => alignFacts(facts.filter((fact) => fact.kind === kind), context, witness).flatMap(toRow))
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.strength - a.strength)
+  return KIND_NAMES.flatMap((kind) =>
+    alignFacts(
+      facts.filter((fact) => fact.kind === kind),
+      context,
+      witness,
+    ).flatMap(toRow),
+  ).sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.strength - a.strength)
 }
 
 function toRow({ camps, strength }: Group): Row[] {

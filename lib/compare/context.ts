@@ -11,7 +11,8 @@ export function contextScore(facts: readonly AnyFact[]): ContextScore {
   const frequency = new Map<string, number>()
   for (const { slot } of facts) for (const { key } of slot.terms) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const size = Math.log(facts.length + 1) || 1
-  const telling = (key: string): number => Math.max(0, Math.log((facts.length + 1) / ((frequency.get(key) ?? 0) + 1)) / size)
+  const telling = (key: string): number =>
+    Math.max(0, Math.log((facts.length + 1) / ((frequency.get(key) ?? 0) + 1)) / size)
   const vectors = new Map<AnyFact, { readonly weights: ReadonlyMap<string, number>; readonly sum: number }>()
   const vector = (fact: AnyFact): { readonly weights: ReadonlyMap<string, number>; readonly sum: number } => {
     const known = vectors.get(fact)

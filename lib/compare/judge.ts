@@ -16,8 +16,17 @@ export interface Judgement {
 export function judge(camps: readonly (readonly AnyFact[])[]): Judgement {
   const facts = camps.flat()
   if (new Set(facts.map(({ article }) => article)).size < 2) return { verdict: 'only', reason: 'one-report-only' }
-  const findings = facts.flatMap((a, i) => facts.slice(i + 1).filter((b) => b.article !== a.article).map((b) => judgePair(a, b)))
-  return SEVERITY.map((verdict) => findings.find((finding) => finding.verdict === verdict)).find((finding) => finding !== undefined) ?? AGREE
+  const findings = facts.flatMap((a, i) =>
+    facts
+      .slice(i + 1)
+      .filter((b) => b.article !== a.article)
+      .map((b) => judgePair(a, b)),
+  )
+  return (
+    SEVERITY.map((verdict) => findings.find((finding) => finding.verdict === verdict)).find(
+      (finding) => finding !== undefined,
+    ) ?? AGREE
+  )
 }
 
 const SEVERITY: readonly Verdict[] = ['conflict', 'update', 'finer', 'agree']
@@ -26,10 +35,19 @@ const AGREE: Judgement = { verdict: 'agree', reason: 'same-value' }
 /** relation × whether the story can have moved on between the two → verdict */
 const TABLE: Readonly<Record<Relation, { readonly still: Judgement; readonly moved: Judgement }>> = {
   same: { still: AGREE, moved: AGREE },
-  narrower: { still: { verdict: 'finer', reason: 'more-exact' }, moved: { verdict: 'update', reason: 'count-moved-on' } },
+  narrower: {
+    still: { verdict: 'finer', reason: 'more-exact' },
+    moved: { verdict: 'update', reason: 'count-moved-on' },
+  },
   wider: { still: { verdict: 'finer', reason: 'more-exact' }, moved: { verdict: 'update', reason: 'count-moved-on' } },
-  overlaps: { still: { verdict: 'finer', reason: 'rounded-or-bounded' }, moved: { verdict: 'update', reason: 'status-moved-on' } },
-  apart: { still: { verdict: 'conflict', reason: 'values-exclude-each-other' }, moved: { verdict: 'update', reason: 'count-moved-on' } },
+  overlaps: {
+    still: { verdict: 'finer', reason: 'rounded-or-bounded' },
+    moved: { verdict: 'update', reason: 'status-moved-on' },
+  },
+  apart: {
+    still: { verdict: 'conflict', reason: 'values-exclude-each-other' },
+    moved: { verdict: 'update', reason: 'count-moved-on' },
+  },
 }
 
 function judgePair(a: AnyFact, b: AnyFact): Judgement {

@@ -18,16 +18,30 @@ function fromRange(fact: Fact<'date'>): AnyFact[] {
   if (days < 2 || days > LONGEST || fact.value.approximate || isMonth(fact.value)) return [fact]
   const edge = (asked: 'start' | 'end', day: string): AnyFact => {
     const value = { ...fact.value, start: day, end: day, weekday: null }
-    return { ...fact, slot: { ...fact.slot, asked }, value, mentions: fact.mentions.map((mention) => ({ ...mention, value, rule: `${mention.rule}+${asked}` })) }
+    return {
+      ...fact,
+      slot: { ...fact.slot, asked },
+      value,
+      mentions: fact.mentions.map((mention) => ({ ...mention, value, rule: `${mention.rule}+${asked}` })),
+    }
   }
   const length = { min: days * DAY, max: days * DAY, approximate: false }
   const duration: AnyFact = {
-    ...fact, kind: 'duration', slot: { ...fact.slot, asked: 'length' }, value: length,
-    mentions: fact.mentions.map((mention) => ({ ...mention, kind: 'duration' as const, value: length, rule: `${mention.rule}+length` })),
+    ...fact,
+    kind: 'duration',
+    slot: { ...fact.slot, asked: 'length' },
+    value: length,
+    mentions: fact.mentions.map((mention) => ({
+      ...mention,
+      kind: 'duration' as const,
+      value: length,
+      rule: `${mention.rule}+length`,
+    })),
   }
   return [edge('start', start), edge('end', end), duration]
 }
 
 const fullDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day)
 
-const isMonth = ({ start, end }: DateValue): boolean => start.endsWith('-01') && start.slice(0, 7) === end.slice(0, 7) && Number(end.slice(8)) >= 28
+const isMonth = ({ start, end }: DateValue): boolean =>
+  start.endsWith('-01') && start.slice(0, 7) === end.slice(0, 7) && Number(end.slice(8)) >= 28

@@ -34,11 +34,30 @@ export interface ReportCard {
 
 export function pageCardOf(article: Article, truncated: boolean, locale: string): PageCard {
   const { title, source, publishedAt, language, direction } = article
-  return { title, outlet: source, day: dayOf(publishedAt, locale), language, languageName: languageName(language, locale), direction, truncated }
+  return {
+    title,
+    outlet: source,
+    day: dayOf(publishedAt, locale),
+    language,
+    languageName: languageName(language, locale),
+    direction,
+    truncated,
+  }
 }
 
-export function reportCardOf({ id, title, source, publishedAt, language, direction, url }: Article, locale: string): ReportCard {
-  const card = { id, title, outlet: source, day: dayOf(publishedAt, locale), language, languageName: languageName(language, locale), direction }
+export function reportCardOf(
+  { id, title, source, publishedAt, language, direction, url }: Article,
+  locale: string,
+): ReportCard {
+  const card = {
+    id,
+    title,
+    outlet: source,
+    day: dayOf(publishedAt, locale),
+    language,
+    languageName: languageName(language, locale),
+    direction,
+  }
   return { ...card, url: url && /^https?:\/\//iu.test(url) ? url : null }
 }
 
@@ -50,7 +69,9 @@ export function libraryLine(reports: readonly AnalysedReport[], phrases: Phrases
   const spoken = plural(phrases, locale, 'library_languages', languages.size)
   const days = reports.flatMap(({ article }) => (article.publishedAt ? [article.publishedAt.slice(0, 10)] : [])).sort()
   const [first, last] = [dayOf(days[0] ?? null, locale), dayOf(days.at(-1) ?? null, locale)]
-  return first && last ? phrases('library_holds_period', held, spoken, first.text, last.text) : phrases('library_holds', held, spoken)
+  return first && last
+    ? phrases('library_holds_period', held, spoken, first.text, last.text)
+    : phrases('library_holds', held, spoken)
 }
 
 /** Name of a language in the interface's language; the code itself where the platform knows none. */
@@ -71,5 +92,10 @@ export function dayOf(instant: string | null, locale: string): DayView | null {
   const iso = instant?.slice(0, 10) ?? ''
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? Date.parse(iso) : Number.NaN
   if (Number.isNaN(time)) return null
-  return { iso, text: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(time) }
+  return {
+    iso,
+    text: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+      time,
+    ),
+  }
 }

@@ -10,7 +10,8 @@ export function labelOf(row: Row, wording: ReaderWording, page: string): string 
   return fact ? capitalise(labelOfFact(fact, wording), wording.locale) : wording.phrases(`kind_${row.kind}`)
 }
 
-const labelOfFact = <K extends Kind>(fact: Fact<K> | AnyFact, wording: ReaderWording): string => (LABELS[fact.kind] as Label<Kind>)(fact as Fact<Kind>, wording)
+const labelOfFact = <K extends Kind>(fact: Fact<K> | AnyFact, wording: ReaderWording): string =>
+  (LABELS[fact.kind] as Label<Kind>)(fact as Fact<Kind>, wording)
 
 type Label<K extends Kind> = (fact: Fact<K>, wording: ReaderWording) => string
 
@@ -18,11 +19,15 @@ const LABELS: { readonly [K in Kind]: Label<K> } = {
   date: ({ slot }, { phrases }) => phrases(`asked_date_${slot.asked}`) || phrases('kind_date'),
   duration: (_, { phrases }) => phrases('kind_duration'),
   quantity: ({ value }, { phrases, concept }) => (value.unit ? concept(value.unit) : phrases('kind_quantity')),
-  rank: ({ slot, value }, { phrases, locale }) => phrases(value.grade ? 'asked_rank_of' : 'asked_office_of', isolate(slot.person ?? value.person, locale)),
+  rank: ({ slot, value }, { phrases, locale }) =>
+    phrases(value.grade ? 'asked_rank_of' : 'asked_office_of', isolate(slot.person ?? value.person, locale)),
   role: ({ value }, { phrases, concept }) => phrases('asked_role', concept(value.role)),
-  standing: ({ value }, { phrases, concept }) => (value.noun ? phrases('asked_standing_of', concept(value.noun)) : phrases('kind_standing')),
+  standing: ({ value }, { phrases, concept }) =>
+    value.noun ? phrases('asked_standing_of', concept(value.noun)) : phrases('kind_standing'),
   outcome: ({ value }, { phrases, concept }) =>
-    value.object ? phrases('asked_outcome_of', concept(value.act), concept(value.object)) : phrases('asked_outcome', concept(value.act)),
+    value.object
+      ? phrases('asked_outcome_of', concept(value.act), concept(value.object))
+      : phrases('asked_outcome', concept(value.act)),
   place: (_, { phrases }) => phrases('kind_place'),
 }
 

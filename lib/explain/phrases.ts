@@ -12,4 +12,5 @@ export function plural(phrases: Phrases, locale: string, key: string, count: num
 }
 
 /** Items as a list of the language: `a, b and c`. */
-export const listOf = (items: readonly string[], locale: string): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+export const listOf = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

@@ -12,7 +12,12 @@ const LONGEST = 240
 const CUT = '…'
 
 /** The sentence around a span of `text`, cut at word borders when it is longer than `longest`. */
-export function excerptOf(text: string, { start, end }: Pick<Span, 'start' | 'end'>, language: string, longest = LONGEST): Excerpt {
+export function excerptOf(
+  text: string,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+  language: string,
+  longest = LONGEST,
+): Excerpt {
   const sentence = sentenceAround(text, start, end, language)
   const marked = text.slice(start, end)
   const room = Math.max(0, longest - marked.length)
@@ -42,7 +47,12 @@ function cutEnd(text: string, length: number): string {
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** From the border before `start` to the border after `end`. */
-function sentenceAround(text: string, start: number, end: number, language: string): { readonly start: number; readonly end: number } {
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): { readonly start: number; readonly end: number } {
   let [from, to] = [0, text.length]
   for (const { index, segment } of segmenterOf(language).segment(text)) {
     const border = index + segment.length

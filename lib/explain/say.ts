@@ -4,4 +4,5 @@ import type { AnyFact } from '../model/fact'
 import type { Kind } from '../model/value'
 
 /** The value of a fact in the reader's words. */
-export const sayFact = (fact: AnyFact, wording: Wording): string => (KINDS[fact.kind] as FactKind<Kind>).say(fact.value, wording)
+export const sayFact = (fact: AnyFact, wording: Wording): string =>
+  (KINDS[fact.kind] as FactKind<Kind>).say(fact.value, wording)

@@ -14,6 +14,8 @@ export function headlineOf(counted: Counted, { locale, phrases }: ReaderWording)
 /** The parts of the summary line, in the order in which they are shown; what is not there is not told. */
 export function summaryOf(reports: number, counted: Counted, { locale, phrases }: ReaderWording): string[] {
   const shown: readonly Verdict[] = ['agree', 'conflict', 'update', 'finer']
-  const verdicts = shown.filter((verdict) => counted(verdict) > 0).map((verdict) => plural(phrases, locale, `summary_${verdict}`, counted(verdict)))
+  const verdicts = shown
+    .filter((verdict) => counted(verdict) > 0)
+    .map((verdict) => plural(phrases, locale, `summary_${verdict}`, counted(verdict)))
   return [plural(phrases, locale, 'summary_reports', reports), ...verdicts]
 }

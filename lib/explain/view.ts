@@ -84,7 +84,12 @@ export function viewComparison(input: ComparisonInput): ComparisonView {
   const rows = input.rows
     .filter((row) => row.verdict === 'only' || row.camps.some(({ reports }) => reports.includes(article.id)))
     .map((row, at) => ({ row, at, own: row.camps.some(({ reports }) => reports.includes(article.id)) }))
-    .sort((a, b) => VERDICTS.indexOf(a.row.verdict) - VERDICTS.indexOf(b.row.verdict) || Number(b.own) - Number(a.own) || a.at - b.at)
+    .sort(
+      (a, b) =>
+        VERDICTS.indexOf(a.row.verdict) - VERDICTS.indexOf(b.row.verdict) ||
+        Number(b.own) - Number(a.own) ||
+        a.at - b.at,
+    )
     .map(({ row }, i) => rowView(row, `row-${i + 1}`, input))
   const counted = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length
   return {
@@ -100,7 +105,14 @@ export function viewComparison(input: ComparisonInput): ComparisonView {
 }
 
 /** Other reports by how they stand to the page, best match first. */
-export function reportLists({ matches, reports, wording }: Pick<ComparisonInput, 'matches' | 'reports' | 'wording'>): Pick<ComparisonView, 'reports' | 'related' | 'notComparable'> {
+export function reportLists({
+  matches,
+  reports,
+  wording,
+}: Pick<ComparisonInput, 'matches' | 'reports' | 'wording'>): Pick<
+  ComparisonView,
+  'reports' | 'related' | 'notComparable'
+> {
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   const found = (relation: EventMatch['relation']): AnalysedReport[] =>
     matches.filter((match) => match.relation === relation).flatMap(({ report }) => byId.get(report) ?? [])
@@ -122,7 +134,9 @@ function rowView(row: Row, id: string, input: ComparisonInput): RowView {
     verdict: row.verdict,
     verdictText: wording.phrase(`verdict_${row.verdict}`),
     reasonText: wording.phrase(`reason_${row.reason}`),
-    camps: row.camps.flatMap((camp) => campViews(camp, row.verdict, input)).sort((a, b) => Number(b.page) - Number(a.page)),
+    camps: row.camps
+      .flatMap((camp) => campViews(camp, row.verdict, input))
+      .sort((a, b) => Number(b.page) - Number(a.page)),
     quotes: quotesOf(row, input),
   }
 }
@@ -143,23 +157,33 @@ function campViews(camp: Camp, verdict: Verdict, { say, article }: ComparisonInp
 /** The page's words first, then each report's in the order of the camps. */
 function quotesOf(row: Row, { article, reports }: ComparisonInput): QuoteView[] {
   const articles = new Map([...reports.map((report) => report.article), article].map((one) => [one.id, one]))
-  const quotes = row.camps.flatMap(({ facts }) => facts).flatMap((fact): QuoteView[] => {
-    const source = articles.get(fact.article)
-    return fact.mentions.slice(0, QUOTES_PER_REPORT).flatMap(({ span }) => {
-      const text = source?.blocks[span.block]?.text
-      if (!source || text === undefined) return []
-      const { id: report, language, direction } = source
-      return [{ report, language, direction, span, ...excerptOf(text, span, language) }]
+  const quotes = row.camps
+    .flatMap(({ facts }) => facts)
+    .flatMap((fact): QuoteView[] => {
+      const source = articles.get(fact.article)
+      return fact.mentions.slice(0, QUOTES_PER_REPORT).flatMap(({ span }) => {
+        const text = source?.blocks[span.block]?.text
+        if (!source || text === undefined) return []
+        const { id: report, language, direction } = source
+        return [{ report, language, direction, span, ...excerptOf(text, span, language) }]
+      })
     })
-  })
-  return atMost(quotes, QUOTES_PER_REPORT).sort((a, b) => Number(b.report === article.id) - Number(a.report === article.id))
+  return atMost(quotes, QUOTES_PER_REPORT).sort(
+    (a, b) => Number(b.report === article.id) - Number(a.report === article.id),
+  )
 }
 
 function atMost(quotes: readonly QuoteView[], perReport: number): QuoteView[] {
   const given = new Map<string, QuoteView[]>()
   return quotes.filter((quote) => {
     const known = given.get(quote.report) ?? []
-    if (known.length >= perReport || known.some(({ span }) => span.block === quote.span.block && span.start < quote.span.end && quote.span.start < span.end)) return false
+    if (
+      known.length >= perReport ||
+      known.some(
+        ({ span }) => span.block === quote.span.block && span.start < quote.span.end && quote.span.start < span.end,
+      )
+    )
+      return false
     given.set(quote.report, [...known, quote])
     return true
   })
@@ -169,5 +193,7 @@ function atMost(quotes: readonly QuoteView[], perReport: number): QuoteView[] {
 function marksOf({ article }: ComparisonInput, rows: readonly RowView[]): Mark[] {
   return rows
     .filter(({ verdict }) => verdict !== 'only')
-    .flatMap(({ quotes, verdict, id }) => quotes.filter(({ report }) => report === article.id).map(({ span }) => ({ ...span, verdict, row: id })))
+    .flatMap(({ quotes, verdict, id }) =>
+      quotes.filter(({ report }) => report === article.id).map(({ span }) => ({ ...span, verdict, row: id })),
+    )
 }

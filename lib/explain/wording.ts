@@ -40,7 +40,8 @@ export function createWording({ locale, phrases, names }: WordingSources): Reade
 }
 
 /** EXAMPLE `count.displaced_person` → displaced person · `ML/bamako` → bamako · `region:sahel` → sahel */
-const tail = (id: string): string => id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf('/'), id.lastIndexOf(':')) + 1).replaceAll(/[_-]/gu, ' ')
+const tail = (id: string): string =>
+  id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf('/'), id.lastIndexOf(':')) + 1).replaceAll(/[_-]/gu, ' ')
 
 /** The first form that is a whole word; marks of matching (`stem*`, `weak?`) are not shown. */
 function firstForm(forms: readonly string[] | undefined): string {

@@ -29,25 +29,40 @@ export function analyse(article: Article, words: Words): Analysis {
   const dropped: Drop[] = []
   const context = { language: article.language, publishedAt: article.publishedAt }
   const single = sentences.flatMap((sentence, i) =>
-    findMentions(sentence, words, context, dropped).map(({ mention, asked, person, at }) => ({
-      kind: mention.kind,
-      article: article.id,
-      slot: { asked, person, terms: slotTerms(sentence, words, at, terms[i] ?? [], neighbour(sentences, terms, i)) },
-      value: mention.value,
-      mentions: [mention],
-      asOf: article.publishedAt,
-    }) as AnyFact),
+    findMentions(sentence, words, context, dropped).map(
+      ({ mention, asked, person, at }) =>
+        ({
+          kind: mention.kind,
+          article: article.id,
+          slot: {
+            asked,
+            person,
+            terms: slotTerms(sentence, words, at, terms[i] ?? [], neighbour(sentences, terms, i)),
+          },
+          value: mention.value,
+          mentions: [mention],
+          asOf: article.publishedAt,
+        }) as AnyFact,
+    ),
   )
   return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms), dropped }
 }
 
 /** Terms of the sentence before, in the same block. */
-function neighbour(sentences: readonly Sentence[], terms: readonly (readonly LocatedTerm[])[], i: number): readonly LocatedTerm[] {
+function neighbour(
+  sentences: readonly Sentence[],
+  terms: readonly (readonly LocatedTerm[])[],
+  i: number,
+): readonly LocatedTerm[] {
   return i > 0 && sentences[i - 1]?.block === sentences[i]?.block ? (terms[i - 1] ?? []) : []
 }
 
 /** Each key with the sum of its weights, the fifth mention counting less than the first. */
-function profileOf(article: Article, sentences: readonly Sentence[], terms: readonly (readonly LocatedTerm[])[]): Term[] {
+function profileOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  terms: readonly (readonly LocatedTerm[])[],
+): Term[] {
   const weights = new Map<string, number>()
   const times = new Map<string, number>()
   sentences.forEach((sentence, i) => {
@@ -59,5 +74,7 @@ function profileOf(article: Article, sentences: readonly Sentence[], terms: read
       weights.set(key, (weights.get(key) ?? 0) + (weight * first) / (1 + seen))
     }
   })
-  return [...weights].map(([key, weight]) => ({ key, weight })).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+  return [...weights]
+    .map(([key, weight]) => ({ key, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
 }

@@ -31,8 +31,17 @@ export function findMentions(sentence: Sentence, words: Words, context: Context,
   const taken: { kind: Kind; start: number; end: number }[] = []
   return KIND_NAMES.flatMap((kind) => {
     const kept = KINDS[kind].find(sentence, words, context).filter((found) => {
-      const rival = NUMERIC.has(kind) ? taken.find((t) => t.kind !== kind && t.start < found.end && found.start < t.end) : undefined
-      if (rival) dropped.push({ kind, rule: found.rule, text: sentence.text.slice(found.start, found.end), step: 'overlap', reason: `words of a ${rival.kind}` })
+      const rival = NUMERIC.has(kind)
+        ? taken.find((t) => t.kind !== kind && t.start < found.end && found.start < t.end)
+        : undefined
+      if (rival)
+        dropped.push({
+          kind,
+          rule: found.rule,
+          text: sentence.text.slice(found.start, found.end),
+          step: 'overlap',
+          reason: `words of a ${rival.kind}`,
+        })
       return !rival
     })
     if (NUMERIC.has(kind)) taken.push(...kept.map(({ start, end }) => ({ kind, start, end })))
@@ -44,7 +53,12 @@ function locate(kind: Kind, found: Found<Kind>, sentence: Sentence, words: Words
   const { start, end, value, rule, asked, person = null } = found
   const at = tokenRange(sentence, start, end)
   const { modality, by } = modalityAt(sentence, words, at.from, at.to)
-  return { mention: { kind, value, span: { block: sentence.block, start, end }, rule, modality, by }, asked, person, at }
+  return {
+    mention: { kind, value, span: { block: sentence.block, start, end }, rule, modality, by },
+    asked,
+    person,
+    at,
+  }
 }
 
 function tokenRange({ tokens }: Sentence, start: number, end: number): { from: number; to: number } {

@@ -24,7 +24,11 @@ function identity<K extends Kind>(fact: Fact<K>): string {
 }
 
 function join(known: AnyFact, fact: AnyFact): AnyFact {
-  return { ...known, slot: joinSlots(known.slot, fact.slot), mentions: [...known.mentions, ...fact.mentions] } as AnyFact
+  return {
+    ...known,
+    slot: joinSlots(known.slot, fact.slot),
+    mentions: [...known.mentions, ...fact.mentions],
+  } as AnyFact
 }
 
 function joinSlots(a: Slot, b: Slot): Slot {

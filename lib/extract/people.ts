@@ -10,7 +10,12 @@ import { findRuns, type Run } from './runs'
  */
 export function findPeople(sentences: readonly Sentence[], words: Words): PersonHit[][] {
   const runs = sentences.map((sentence) => findRuns(sentence, words))
-  const known = gather(runs.flat().filter(({ sure }) => sure).map(({ text }) => text))
+  const known = gather(
+    runs
+      .flat()
+      .filter(({ sure }) => sure)
+      .map(({ text }) => text),
+  )
   return runs.map((own, i) => {
     const named = own.flatMap((run) => toHit(run, known))
     return [...named, ...surnames(sentences[i], named, known)].sort((a, b) => a.from - b.from)
@@ -38,7 +43,11 @@ function surnames(sentence: Sentence | undefined, named: readonly PersonHit[], k
   return sentence.tokens.flatMap((token, i) => {
     if (token.type !== 'word' || token.fold.length < 4 || named.some(({ from, to }) => from <= i && i < to)) return []
     if (hasCase(token.text) && !token.capital) return []
-    if (sentence.places.some(({ from, to }) => from <= i && i < to) || sentence.concepts.some((hit) => !hit.weak && hit.from <= i && i < hit.to)) return []
+    if (
+      sentence.places.some(({ from, to }) => from <= i && i < to) ||
+      sentence.concepts.some((hit) => !hit.weak && hit.from <= i && i < hit.to)
+    )
+      return []
     const [word] = nameWords(token.text)
     const fits = word ? known.filter((person) => endsWith(person, word)) : []
     return fits.length === 1 && fits[0] ? [{ from: i, to: i + 1, person: fits[0] }] : []

@@ -13,8 +13,15 @@ export function readSentences(article: Pick<Article, 'blocks'>, words: Words): S
     splitSentences(text, words.orthography).map(({ start, end }): Sentence => {
       const tokens = tokenize(text.slice(start, end), words.orthography, start)
       return {
-        block, start, end, text, tokens,
-        concepts: words.concepts(tokens), numbers: readNumbers(tokens, words), places: findPlaces(tokens, words), people: [],
+        block,
+        start,
+        end,
+        text,
+        tokens,
+        concepts: words.concepts(tokens),
+        numbers: readNumbers(tokens, words),
+        places: findPlaces(tokens, words),
+        people: [],
       }
     }),
   )

@@ -12,7 +12,11 @@ const SENTENCE_BEFORE = 0.2
  * sentence before. Each key keeps its greatest weight.
  */
 export function slotTerms(
-  sentence: Sentence, words: Words, at: { readonly from: number; readonly to: number }, terms: readonly LocatedTerm[], before: readonly LocatedTerm[],
+  sentence: Sentence,
+  words: Words,
+  at: { readonly from: number; readonly to: number },
+  terms: readonly LocatedTerm[],
+  before: readonly LocatedTerm[],
 ): Term[] {
   const clause = clauseOf(sentence, words)
   const weights = new Map<string, number>()

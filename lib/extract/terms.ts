@@ -12,7 +12,8 @@ export interface LocatedTerm extends Term {
 
 const WEAK = 0.3
 /** Concepts that say how something is said, not what it is about. */
-const GRAMMAR = /^(?:mode\.|act\.(?:say|report|announce|stress|confirm|continue|start|end|plan|decide|expect|hope|find|keep|reach|hit|become)$|count\.(?:day|week|month|year|hour|minute|second|man|woman|country|city|number)$)/u
+const GRAMMAR =
+  /^(?:mode\.|act\.(?:say|report|announce|stress|confirm|continue|start|end|plan|decide|expect|hope|find|keep|reach|hit|become)$|count\.(?:day|week|month|year|hour|minute|second|man|woman|country|city|number)$)/u
 
 /**
  * Everything in a sentence that means the same in any language: concepts (`c:act.sign`), places (`p:ML`), persons
@@ -29,14 +30,17 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
     terms.push({ key: `p:${place}`, from, to, weight })
     for (const parent of parentsOf(place)) terms.push({ key: `p:${parent}`, from, to, weight: weight / 2 })
   }
-  for (const { person, from, to } of people) for (const key of nameKeys(person)) terms.push({ key: `h:${key}`, from, to, weight: 1 })
+  for (const { person, from, to } of people)
+    for (const key of nameKeys(person)) terms.push({ key: `h:${key}`, from, to, weight: 1 })
   for (const { min, max, from, to, sort } of numbers) {
-    if (sort === 'cardinal' && min === max && min > 2) terms.push({ key: `n:${min}`, from, to, weight: min > 12 ? 0.8 : 0.3 })
+    if (sort === 'cardinal' && min === max && min > 2)
+      terms.push({ key: `n:${min}`, from, to, weight: min > 12 ? 0.8 : 0.3 })
   }
   const known = new Set([...concepts, ...places, ...people, ...numbers].flatMap(({ from, to }) => range(from, to)))
   tokens.forEach((token, i) => {
     if (known.has(i) || !isNameLike(token, i, sentence, words)) return
-    for (const key of nameKeys(token.text)) terms.push({ key: `w:${key}`, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
+    for (const key of nameKeys(token.text))
+      terms.push({ key: `w:${key}`, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
   })
   return terms
 }

@@ -32,7 +32,8 @@ const always = (): boolean => true
 
 export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   date: {
-    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1),
+    question: (a, b) =>
+      a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1,
     telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
@@ -86,7 +87,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: always,
   },
   outcome: {
-    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : KINDS.outcome.relate(a.value, b.value) === 'overlaps' ? 0.2 : 0.5),
+    question: (a, b) =>
+      a.slot.asked === b.slot.asked ? 0.7 : KINDS.outcome.relate(a.value, b.value) === 'overlaps' ? 0.2 : 0.5,
     telling: ({ object, score }) => (score ? 0.9 : object ? 0.4 : 0.15),
     moves: (earlier, later) => STATUS_ORDER.indexOf(later.status) > STATUS_ORDER.indexOf(earlier.status),
     joinAt: 0.2,
@@ -109,8 +111,21 @@ const STATUS_ORDER: readonly Status[] = ['proposed', 'possible', 'expected', 'un
 
 /** Measures that outlets convert for their readers: two figures of them may be one. */
 const CONVERTED: ReadonlySet<string> = new Set([
-  'count.degree_celsius', 'count.speed', 'count.wind_speed', 'count.kilogram', 'count.tonne', 'count.litre', 'count.barrel', 'count.hectare', 'count.square_kilometre', 'count.metre', 'count.centimetre', 'count.millimetre',
-  'count.mile', 'count.foot', 'count.kilometre',
+  'count.degree_celsius',
+  'count.speed',
+  'count.wind_speed',
+  'count.kilogram',
+  'count.tonne',
+  'count.litre',
+  'count.barrel',
+  'count.hectare',
+  'count.square_kilometre',
+  'count.metre',
+  'count.centimetre',
+  'count.millimetre',
+  'count.mile',
+  'count.foot',
+  'count.kilometre',
 ])
 
 /** A number, not `dozens` or `tens of thousands`. */
@@ -123,13 +138,37 @@ function isNotConverted(a: QuantityValue, b: QuantityValue): boolean {
 }
 
 const RUNNING: ReadonlySet<string> = new Set([
-  'count.dead', 'count.victim', 'count.casualty', 'count.injured', 'count.missing', 'count.displaced_person', 'count.homeless',
-  'count.evacuee', 'count.rescued', 'count.survivor', 'count.arrested_person', 'count.detainee', 'count.refugee', 'count.case',
-  'count.infection', 'count.body', 'count.house', 'count.home', 'count.building', 'count.hectare', 'count.square_kilometre', 'count.aftershock',
+  'count.dead',
+  'count.victim',
+  'count.casualty',
+  'count.injured',
+  'count.missing',
+  'count.displaced_person',
+  'count.homeless',
+  'count.evacuee',
+  'count.rescued',
+  'count.survivor',
+  'count.arrested_person',
+  'count.detainee',
+  'count.refugee',
+  'count.case',
+  'count.infection',
+  'count.body',
+  'count.house',
+  'count.home',
+  'count.building',
+  'count.hectare',
+  'count.square_kilometre',
+  'count.aftershock',
 ])
 
 /** The number that was said, whatever bounds it. */
-const anchor = ({ min, max, bound }: QuantityValue): number => (bound === 'at-most' || bound === 'less-than' ? (max ?? min) : bound === 'about' && max !== null ? (min + max) / 2 : min)
+const anchor = ({ min, max, bound }: QuantityValue): number =>
+  bound === 'at-most' || bound === 'less-than'
+    ? (max ?? min)
+    : bound === 'about' && max !== null
+      ? (min + max) / 2
+      : min
 
 /** Counts that grow while the story runs; a magnitude or an age does not. */
 const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)

@@ -12,6 +12,15 @@ import { standing } from './standing'
 /**
  * Every kind of fact, in the order in which they claim the words of a sentence: a number inside a date is no quantity.
  */
-export const KINDS: { readonly [K in Kind]: FactKind<K> } = { date, duration, standing, quantity, rank, role, outcome, place }
+export const KINDS: { readonly [K in Kind]: FactKind<K> } = {
+  date,
+  duration,
+  standing,
+  quantity,
+  rank,
+  role,
+  outcome,
+  place,
+}
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]

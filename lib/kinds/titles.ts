@@ -24,4 +24,5 @@ export function titlesIn(tokens: readonly Token[], concepts: readonly Hit[], wor
 }
 
 /** Ranks of all countries before those of one, firm forms before weak ones. */
-const rankOf = ({ sort, id, weak }: Title): number => (sort === 'rank' ? 0 : 4) + (id.includes(':') ? 2 : 0) + (weak ? 1 : 0)
+const rankOf = ({ sort, id, weak }: Title): number =>
+  (sort === 'rank' ? 0 : 4) + (id.includes(':') ? 2 : 0) + (weak ? 1 : 0)

@@ -5,7 +5,7 @@
  */
 export function parseDigits(text: string, decimal: boolean): number | null {
   const plain = text.replace(/[\s’']/gu, '')
-  const grouped = plain === text ? /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:[.,](\d+))?$/u.exec(plain) : null
+  const grouped = plain === text ? /^(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:[.,](\d+))?$/u.exec(plain) : null
   const isGroup = grouped !== null && !plain.startsWith('0') && !(decimal && /^\d+[.,]\d{3}$/u.test(plain))
   if (isGroup) return Number(`${(grouped[1] ?? '').replace(/[.,]/gu, '')}.${grouped[3] ?? '0'}`)
   const value = Number(plain.replace(',', '.'))

@@ -5,7 +5,7 @@ import type { Words } from './pack'
 /** Numbers of a sentence in reading order: digits, words, ordinals and vague ones. Linear in the tokens. */
 export function readNumbers(tokens: readonly Token[], words: Words): NumberHit[] {
   const found: NumberHit[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const hit = readNumberAt(tokens, words, i)
     if (hit) found.push(hit)
     i = hit?.to ?? i + 1
@@ -37,7 +37,11 @@ const SIGN_BEHIND = /^[%٪‰]$/u
 function isDecimal(tokens: readonly Token[], words: Words, i: number): boolean {
   const sign = Object.keys(words.pack.tables.decimal).find((mark) => tokens[i]?.fold.includes(mark))
   if (!sign) return false
-  return SIGN_BEHIND.test(tokens[i + 1]?.text ?? '') || words.at('decimal', tokens, i + 1).some(({ id }) => id === sign) || readScales(tokens, words, i + 1).factor > 1000
+  return (
+    SIGN_BEHIND.test(tokens[i + 1]?.text ?? '') ||
+    words.at('decimal', tokens, i + 1).some(({ id }) => id === sign) ||
+    readScales(tokens, words, i + 1).factor > 1000
+  )
 }
 
 /** EXAMPLE `62nd` · `38-й` · `81. Minute` · `63.º`; the token that ends it. */
@@ -46,11 +50,22 @@ function endOfOrdinal(tokens: readonly Token[], words: Words, i: number): number
   const at = point ? i + 2 : i + 1
   const next = tokens[at]
   if (next?.type === 'word' && /^[-‐’'ʼ]?$/u.test(next.gap) && words.id('ordinalMark', tokens, at)) return at + 1
-  const names = words.pack.tables.ordinalMark['point'] !== undefined && next?.type === 'word' && next.gap !== '' && !words.id('stopword', tokens, at)
+  const names =
+    words.pack.tables.ordinalMark['point'] !== undefined &&
+    next?.type === 'word' &&
+    next.gap !== '' &&
+    !words.id('stopword', tokens, at)
   return point && names ? at : null
 }
 
-const ordinal = (value: number, from: number, to: number, digits: boolean): NumberHit => ({ from, to, min: value, max: value, sort: 'ordinal', digits })
+const ordinal = (value: number, from: number, to: number, digits: boolean): NumberHit => ({
+  from,
+  to,
+  min: value,
+  max: value,
+  sort: 'ordinal',
+  digits,
+})
 
 /** Scale words after a number, multiplied. EXAMPLE `thousand million` */
 function readScales(tokens: readonly Token[], words: Words, i: number): { factor: number; to: number } {
@@ -68,14 +83,24 @@ function readScales(tokens: readonly Token[], words: Words, i: number): { factor
 
 /** One-letter scales (`m`, `k`) must stand against the digits, and nothing against them (`5 m/s`). */
 const isScale = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 1 || (tokens[from]?.text.length ?? 0) > 1 || (tokens[from]?.gap === '' && !(tokens[to]?.gap === '' && /[/²³]/u.test(tokens[to].text)))
+  to - from > 1 ||
+  (tokens[from]?.text.length ?? 0) > 1 ||
+  (tokens[from]?.gap === '' && !(tokens[to]?.gap === '' && /[/²³]/u.test(tokens[to].text)))
 
 /** EXAMPLE `3 Mrd. Euro`: the point belongs to the abbreviation when the sentence goes on. */
 const isAbbreviated = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  tokens[to]?.text === '.' && tokens[to].gap === '' && tokens[to + 1] !== undefined && (tokens[from]?.text.length ?? 9) <= 4
+  tokens[to]?.text === '.' &&
+  tokens[to].gap === '' &&
+  tokens[to + 1] !== undefined &&
+  (tokens[from]?.text.length ?? 9) <= 4
 
 /** What is added to a number of thousands or more. EXAMPLE `ألف وستمئة` · `two thousand five hundred` · `3 آلاف و471` */
-function readRest(tokens: readonly Token[], words: Words, i: number, below: number): { value: number; to: number } | null {
+function readRest(
+  tokens: readonly Token[],
+  words: Words,
+  i: number,
+  below: number,
+): { value: number; to: number } | null {
   const joint = tokens[i]?.type === 'word' && words.at('interval', tokens, i).some(({ id }) => id === 'and')
   const glued = joint && tokens[i + 1]?.type === 'number' && tokens[i + 1]?.gap === ''
   if (glued) {
@@ -95,8 +120,10 @@ function readWords(tokens: readonly Token[], words: Words, i: number): NumberHit
   const vague = words.at('vague', tokens, i)[0]
   const order = words.at('ordinal', tokens, i).find(({ weak }) => !weak)
   const reach = (hit: { to: number } | null | undefined): number => hit?.to ?? 0
-  if (vague && !vague.weak && reach(vague) >= reach(cardinal) && reach(vague) >= reach(order)) return readVague(tokens, words, vague)
-  if (cardinal && !cardinal.weak && reach(cardinal) >= reach(order)) return { from: i, to: cardinal.to, min: cardinal.value, max: cardinal.value, sort: 'cardinal', digits: false }
+  if (vague && !vague.weak && reach(vague) >= reach(cardinal) && reach(vague) >= reach(order))
+    return readVague(tokens, words, vague)
+  if (cardinal && !cardinal.weak && reach(cardinal) >= reach(order))
+    return { from: i, to: cardinal.to, min: cardinal.value, max: cardinal.value, sort: 'cardinal', digits: false }
   return order ? ordinal(Number(order.id), i, order.to, false) : null
 }
 
@@ -110,7 +137,9 @@ interface Cardinal {
 /** A number in words with its hundreds, thousands and what is added to them; a scale alone (`mille`, `a million`) too. */
 function readCardinal(tokens: readonly Token[], words: Words, i: number): Cardinal | null {
   const start = readHundreds(tokens, words, i)
-  const scale = start ? null : words.at('scale', tokens, i).find((hit) => !hit.weak && (tokens[hit.from]?.text.length ?? 0) > 2)
+  const scale = start
+    ? null
+    : words.at('scale', tokens, i).find((hit) => !hit.weak && (tokens[hit.from]?.text.length ?? 0) > 2)
   if (!start && (!scale || isGlued(tokens, i))) return null
   const { factor, to } = readScales(tokens, words, start?.to ?? i)
   if (factor === 1) return start
@@ -135,10 +164,20 @@ function readHundreds(tokens: readonly Token[], words: Words, i: number): Cardin
   return { value, to, weak }
 }
 
-const fits = (sum: number, part: number): boolean => Number.isInteger(part) && part > 0 && ((sum >= 100 && sum % 100 === 0 && part < 100) || (sum >= 20 && sum % 10 === 0 && part < 10))
+const fits = (sum: number, part: number): boolean =>
+  Number.isInteger(part) &&
+  part > 0 &&
+  ((sum >= 100 && sum % 100 === 0 && part < 100) || (sum >= 20 && sum % 10 === 0 && part < 10))
 
 function readVague(tokens: readonly Token[], words: Words, { id, from, to }: Hit): NumberHit {
   const [min = 0, max = 0] = id.split('-').map(Number)
   const { factor, to: end } = readScales(tokens, words, to)
-  return { from, to: end, min: scaled(min, factor), max: scaled(max, factor), sort: min === max ? 'cardinal' : 'vague', digits: false }
+  return {
+    from,
+    to: end,
+    min: scaled(min, factor),
+    max: scaled(max, factor),
+    sort: min === max ? 'cardinal' : 'vague',
+    digits: false,
+  }
 }

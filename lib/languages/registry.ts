@@ -4,4 +4,5 @@ export const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 
 export type Language = (typeof LANGUAGES)[number]
 
 /** Whether a pack reads this language. */
-export const isSupported = (language: string): language is Language => (LANGUAGES as readonly string[]).includes(language)
+export const isSupported = (language: string): language is Language =>
+  (LANGUAGES as readonly string[]).includes(language)

@@ -6,7 +6,8 @@ import { fingerprintOf } from '../stories/fingerprint'
 
 /** A report with its facts and fingerprint. Without words for its language it is kept and marked not comparable. */
 export function analyseReport(article: Article, words: Words | null): AnalysedReport {
-  if (!words) return { article, comparable: false, facts: [], fingerprint: fingerprintOf(article, [], []), engine: ENGINE }
+  if (!words)
+    return { article, comparable: false, facts: [], fingerprint: fingerprintOf(article, [], []), engine: ENGINE }
   const { facts, profile } = analyse(article, words)
   return { article, comparable: true, facts, fingerprint: fingerprintOf(article, profile, facts), engine: ENGINE }
 }

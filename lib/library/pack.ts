@@ -39,7 +39,10 @@ export interface PackOptions {
 }
 
 /** Builds a pack from the reports of its source folders. */
-export async function buildPack(sources: readonly PackSource[], { name, licence, words }: PackOptions): Promise<LibraryPack> {
+export async function buildPack(
+  sources: readonly PackSource[],
+  { name, licence, words }: PackOptions,
+): Promise<LibraryPack> {
   const reports = sources.flatMap(({ folder, reports: own }) =>
     own.map((report) => analyseReport(articleOf(report, `${folder}/${report.id}`), words(report.lang))),
   )
@@ -48,29 +51,55 @@ export async function buildPack(sources: readonly PackSource[], { name, licence,
   const days = reports.flatMap(({ article }) => (article.publishedAt ? [article.publishedAt.slice(0, 10)] : [])).sort()
   const [from, to] = [days[0], days.at(-1)]
   return {
-    manifest: { format: 1, name, licence, engine: ENGINE, reports: reports.length, languages, period: from && to ? [from, to] : null, hash: await hashOf(reports) },
+    manifest: {
+      format: 1,
+      name,
+      licence,
+      engine: ENGINE,
+      reports: reports.length,
+      languages,
+      period: from && to ? [from, to] : null,
+      hash: await hashOf(reports),
+    },
     reports,
   }
 }
 
 const ManifestShape = v.object({
-  format: v.literal(1), name: v.string(), licence: v.string(), engine: v.number(), reports: v.number(),
-  languages: v.record(v.string(), v.number()), period: v.nullable(v.tuple([v.string(), v.string()])), hash: v.string(),
+  format: v.literal(1),
+  name: v.string(),
+  licence: v.string(),
+  engine: v.number(),
+  reports: v.number(),
+  languages: v.record(v.string(), v.number()),
+  period: v.nullable(v.tuple([v.string(), v.string()])),
+  hash: v.string(),
 })
 const TermShape = v.object({ key: v.string(), weight: v.number() })
-const MentionShape = v.looseObject({ kind: v.string(), span: v.object({ block: v.number(), start: v.number(), end: v.number() }), rule: v.string() })
+const MentionShape = v.looseObject({
+  kind: v.string(),
+  span: v.object({ block: v.number(), start: v.number(), end: v.number() }),
+  rule: v.string(),
+})
 const ReportShape = v.object({
   article: v.looseObject({
-    id: v.string(), url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//u))), source: v.string(), language: v.string(), title: v.string(),
-    direction: v.picklist(['ltr', 'rtl']), blocks: v.array(v.object({ text: v.string(), role: v.string() })),
+    id: v.string(),
+    url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//u))),
+    source: v.string(),
+    language: v.string(),
+    title: v.string(),
+    direction: v.picklist(['ltr', 'rtl']),
+    blocks: v.array(v.object({ text: v.string(), role: v.string() })),
   }),
   comparable: v.boolean(),
-  facts: v.array(v.looseObject({
-    kind: v.picklist(['date', 'duration', 'quantity', 'rank', 'role', 'standing', 'outcome', 'place']),
-    slot: v.looseObject({ asked: v.string(), terms: v.array(TermShape) }),
-    value: v.looseObject({}),
-    mentions: v.array(MentionShape),
-  })),
+  facts: v.array(
+    v.looseObject({
+      kind: v.picklist(['date', 'duration', 'quantity', 'rank', 'role', 'standing', 'outcome', 'place']),
+      slot: v.looseObject({ asked: v.string(), terms: v.array(TermShape) }),
+      value: v.looseObject({}),
+      mentions: v.array(MentionShape),
+    }),
+  ),
   fingerprint: v.object({ report: v.string(), day: v.nullable(v.string()), terms: v.array(TermShape) }),
   engine: v.number(),
 })
@@ -86,8 +115,10 @@ export async function checkPack(content: unknown): Promise<LibraryPack> {
     throw new Error(`at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`)
   }
   const pack = content as LibraryPack
-  if (pack.manifest.reports !== pack.reports.length) throw new Error(`the manifest tells of ${pack.manifest.reports} reports, the file holds ${pack.reports.length}`)
-  if (pack.manifest.hash !== (await hashOf(pack.reports))) throw new Error('the reports are not those that the manifest was made for (hash differs)')
+  if (pack.manifest.reports !== pack.reports.length)
+    throw new Error(`the manifest tells of ${pack.manifest.reports} reports, the file holds ${pack.reports.length}`)
+  if (pack.manifest.hash !== (await hashOf(pack.reports)))
+    throw new Error('the reports are not those that the manifest was made for (hash differs)')
   return pack
 }
 

@@ -7,7 +7,10 @@ const ReportSource = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'expected a language code of two or three letters')),
   source: v.string(),
-  url: v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//u, 'expected an address that begins with http:// or https://')), null),
+  url: v.nullish(
+    v.pipe(v.string(), v.regex(/^https?:\/\//u, 'expected an address that begins with http:// or https://')),
+    null,
+  ),
   published: v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u, 'expected a day as YYYY-MM-DD')), null),
   title: v.string(),
   text: v.string(),
@@ -46,7 +49,10 @@ export function articleOf(report: ReportSource, id = report.id): Article {
     title: report.title,
     byline: null,
     publishedAt: report.published,
-    blocks: [{ text: report.title, role: 'title' }, ...paragraphs.map((text, i) => ({ text, role: i === 0 ? ('lead' as const) : ('body' as const) }))],
+    blocks: [
+      { text: report.title, role: 'title' },
+      ...paragraphs.map((text, i) => ({ text, role: i === 0 ? ('lead' as const) : ('body' as const) })),
+    ],
   }
 }
 

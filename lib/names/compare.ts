@@ -54,7 +54,7 @@ function pairWords(x: readonly string[], y: readonly string[]): [number, number]
     }
   }
   const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
     if (same[i]?.[j] && best[i]?.[j] === 1 + (best[i + 1]?.[j + 1] ?? 0)) pairs.push([i++, j++])
     else if ((best[i + 1]?.[j] ?? 0) >= (best[i]?.[j + 1] ?? 0)) i++
     else j++

@@ -2,8 +2,27 @@ import { isVowel, soundsOf, type Sound, type Sounding } from './sounds'
 
 /** What an exchange of vowels costs; readings decide by their nearest pair. */
 const VOWEL_COST: Readonly<Record<string, number>> = {
-  ae: 0.2, ei: 0.12, ou: 0.08, ao: 0.42, ai: 0.42, au: 0.42, eo: 0.4, eu: 0.4, io: 0.5, iu: 0.5,
-  iy: 0, ey: 0.1, uw: 0, ow: 0.05, ay: 0.3, aw: 0.3, wy: 0.5, ew: 0.4, iw: 0.5, oy: 0.4, uy: 0.5,
+  ae: 0.2,
+  ei: 0.12,
+  ou: 0.08,
+  ao: 0.42,
+  ai: 0.42,
+  au: 0.42,
+  eo: 0.4,
+  eu: 0.4,
+  io: 0.5,
+  iu: 0.5,
+  iy: 0,
+  ey: 0.1,
+  uw: 0,
+  ow: 0.05,
+  ay: 0.3,
+  aw: 0.3,
+  wy: 0.5,
+  ew: 0.4,
+  iw: 0.5,
+  oy: 0.4,
+  uy: 0.5,
 }
 /** A vowel that only one spelling has: dear when both scripts write vowels, cheap when one leaves them out. */
 const VOWEL_EXTRA = { both: 0.33, one: 0.13, final: 0.15 } as const
@@ -49,11 +68,12 @@ function drop({ readings }: Sound, extra: number, last: boolean): number {
 
 function exchange(a: Sound, b: Sound): number {
   let best = isVowel(a.readings) !== isVowel(b.readings) ? 1.2 : CONSONANT
-  for (const p of a.readings) for (const q of b.readings) {
-    if (p === '-' || q === '-') continue
-    const penalty = p === a.readings[0] && q === b.readings[0] ? 0 : 0.05
-    if (p === q) best = Math.min(best, penalty)
-    else best = Math.min(best, (VOWEL_COST[p < q ? p + q : q + p] ?? CONSONANT) + penalty)
-  }
+  for (const p of a.readings)
+    for (const q of b.readings) {
+      if (p === '-' || q === '-') continue
+      const penalty = p === a.readings[0] && q === b.readings[0] ? 0 : 0.05
+      if (p === q) best = Math.min(best, penalty)
+      else best = Math.min(best, (VOWEL_COST[p < q ? p + q : q + p] ?? CONSONANT) + penalty)
+    }
   return best
 }

@@ -17,7 +17,9 @@ function skeletons(word: string): string[] {
   for (const { readings } of sounds) {
     if (isVowel(readings)) continue
     const choices = [...new Set([...readings].map((reading) => (/[A-Z]/u.test(reading) ? reading : '')))]
-    keys = keys.flatMap((key) => choices.map((choice) => (key.endsWith(choice) && choice ? key : key + choice))).slice(0, MOST_READINGS)
+    keys = keys
+      .flatMap((key) => choices.map((choice) => (key.endsWith(choice) && choice ? key : key + choice)))
+      .slice(0, MOST_READINGS)
   }
   const vowel = sounds.find(({ readings }) => isVowel(readings))?.readings[0] ?? ''
   return [...new Set(keys.map((key) => (key.length === 1 ? key + vowel : key)).filter((key) => key.length > 1))]

@@ -47,7 +47,8 @@ export function createPorts({ locale, phrases, pack, library, detectLanguage }: 
     words,
     library,
     detectLanguage,
-    wording: async () => createWording({ locale, phrases, names: (await words(baseLanguage(locale)).catch(() => null))?.pack ?? null }),
+    wording: async () =>
+      createWording({ locale, phrases, names: (await words(baseLanguage(locale)).catch(() => null))?.pack ?? null }),
   }
 }
 

@@ -36,7 +36,8 @@ const PAGE = 'page'
 
 /** Compares the page being read with the library. Never throws: what cannot be done comes back as a problem. */
 export async function readPage(ports: NewsroomPorts, page: PageRead): Promise<Result<ComparisonView, ReadDetail>> {
-  if (!page.article.blocks.some(({ role, text }) => role !== 'title' && text.trim() !== '')) return { ok: false, problem: 'empty-page' }
+  if (!page.article.blocks.some(({ role, text }) => role !== 'title' && text.trim() !== ''))
+    return { ok: false, problem: 'empty-page' }
   try {
     return await compare(ports, page)
   } catch (error) {
@@ -55,19 +56,30 @@ async function compare(ports: NewsroomPorts, page: PageRead): Promise<Result<Com
   const own = analyseReport(article, words)
   const matches = matchReport(own.fingerprint, buildIndex([own, ...reports].map(({ fingerprint }) => fingerprint)))
   const lists = reportLists({ matches, reports, wording })
-  if (lists.reports.length + lists.notComparable.length === 0) return { ok: false, problem: 'no-same-event', detail: detail(lists) }
+  if (lists.reports.length + lists.notComparable.length === 0)
+    return { ok: false, problem: 'no-same-event', detail: detail(lists) }
 
   const rows = compareReports([own, ...storyOf(matches, reports)])
-  const input: ComparisonInput = { article, truncated: page.truncated, matches, rows, reports, wording, say: (fact) => sayFact(fact, wording) }
+  const input: ComparisonInput = {
+    article,
+    truncated: page.truncated,
+    matches,
+    rows,
+    reports,
+    wording,
+    say: (fact) => sayFact(fact, wording),
+  }
   const view = viewComparison(input)
-  if (view.rows.every(({ verdict }) => verdict === 'only')) return { ok: false, problem: 'nothing-comparable', detail: detail(lists) }
+  if (view.rows.every(({ verdict }) => verdict === 'only'))
+    return { ok: false, problem: 'nothing-comparable', detail: detail(lists) }
   return { ok: true, value: view }
 }
 
 /** The article under the page's own id, with its language settled. */
 async function identified(article: Article, ports: NewsroomPorts): Promise<Article> {
   const language = await languageOf(article, ports.detectLanguage)
-  const direction = language === article.language ? article.direction : directionOf(article.blocks.map(({ text }) => text).join(' '))
+  const direction =
+    language === article.language ? article.direction : directionOf(article.blocks.map(({ text }) => text).join(' '))
   return { ...article, id: PAGE, language, direction }
 }
 
@@ -76,7 +88,12 @@ function storyOf(matches: ComparisonInput['matches'], reports: readonly Analysed
   return reports.filter(({ article, comparable }) => comparable && same.has(article.id))
 }
 
-function detailOf({ article, truncated }: PageRead, stored: readonly AnalysedReport[], wording: ReaderWording, { reports, related }: Pick<ReadDetail, 'reports' | 'related'>): ReadDetail {
+function detailOf(
+  { article, truncated }: PageRead,
+  stored: readonly AnalysedReport[],
+  wording: ReaderWording,
+  { reports, related }: Pick<ReadDetail, 'reports' | 'related'>,
+): ReadDetail {
   const { locale, phrases } = wording
   const page = pageCardOf(article, truncated, locale)
   return {
@@ -91,7 +108,11 @@ function detailOf({ article, truncated }: PageRead, stored: readonly AnalysedRep
 /** The page's own report in the library is no other report. */
 function isSamePage(stored: Article, page: Article): boolean {
   if (stored.url !== null && page.url !== null && addressOf(stored.url) === addressOf(page.url)) return true
-  return stored.title !== '' && stored.title.trim() === page.title.trim() && stored.blocks[1]?.text.trim() === page.blocks[1]?.text.trim()
+  return (
+    stored.title !== '' &&
+    stored.title.trim() === page.title.trim() &&
+    stored.blocks[1]?.text.trim() === page.blocks[1]?.text.trim()
+  )
 }
 
 /** EXAMPLE `https://www.example.org/a/?id=7&utm_source=x#top` → example.org/a?id=7 */

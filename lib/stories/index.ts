@@ -31,13 +31,18 @@ export function buildIndex(fingerprints: readonly Fingerprint[]): StoryIndex {
   search.addAll(fingerprints.map(({ report, terms }) => ({ report, keys: keysOf(terms).join(' ') })))
   const byId = new Map(fingerprints.map((fingerprint) => [fingerprint.report, fingerprint]))
   const frequencies = new Map<string, number>()
-  for (const { terms } of fingerprints) for (const key of keysOf(terms)) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
+  for (const { terms } of fingerprints)
+    for (const key of keysOf(terms)) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
   return {
     size: fingerprints.length,
     fingerprint: (report) => byId.get(report),
     frequency: (key) => frequencies.get(key) ?? 0,
     candidates: ({ report, terms }, limit) =>
-      search.search(keysOf(terms).join(' ')).map(({ id }) => String(id)).filter((id) => id !== report).slice(0, limit),
+      search
+        .search(keysOf(terms).join(' '))
+        .map(({ id }) => String(id))
+        .filter((id) => id !== report)
+        .slice(0, limit),
   }
 }
 

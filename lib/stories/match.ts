@@ -29,12 +29,18 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
     return other === undefined ? [] : [{ key, gain: weigh(key, Math.sqrt(damp(weight) * damp(other))) }]
   })
   const norm = Math.sqrt(total(a, weigh) * total(b, weigh)) || 1
-  const score = Math.min(1, (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(dayOf(a), dayOf(b)) * parties(a, b))
+  const score = Math.min(
+    1,
+    (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(dayOf(a), dayOf(b)) * parties(a, b),
+  )
   return {
     report: b.report,
     score: Math.round(score * 1000) / 1000,
     relation: relationOf(score),
-    shared: shared.sort((x, y) => y.gain - x.gain).slice(0, SHARED_SHOWN).map(({ key }) => key),
+    shared: shared
+      .sort((x, y) => y.gain - x.gain)
+      .slice(0, SHARED_SHOWN)
+      .map(({ key }) => key),
   }
 }
 
@@ -52,7 +58,8 @@ const total = ({ terms }: Fingerprint, weigh: (key: string, weight: number) => n
   terms.reduce((sum, { key, weight }) => sum + weigh(key, damp(weight)), 0)
 
 /** The day of publication, else the day that the report names most. */
-const dayOf = ({ day, terms }: Fingerprint): string | null => day ?? terms.find(({ key }) => key.startsWith('d:'))?.key.slice(2) ?? null
+const dayOf = ({ day, terms }: Fingerprint): string | null =>
+  day ?? terms.find(({ key }) => key.startsWith('d:'))?.key.slice(2) ?? null
 
 /** Reports of one event appear within days of each other; follow-ups later. Unknown days decide nothing. */
 function window(a: string | null, b: string | null): number {
@@ -63,7 +70,8 @@ function window(a: string | null, b: string | null): number {
 
 /** EXAMPLE a deal of Chile with Peru beside a deal of Chile with Kenya */
 function parties(a: Fingerprint, b: Fingerprint): number {
-  const lacks = (x: Fingerprint, y: Fingerprint): boolean => mainCountries(x).some((key) => !y.terms.some((term) => term.key === key))
+  const lacks = (x: Fingerprint, y: Fingerprint): boolean =>
+    mainCountries(x).some((key) => !y.terms.some((term) => term.key === key))
   return lacks(a, b) && lacks(b, a) ? OTHER_PARTY : 1
 }
 

@@ -41,6 +41,10 @@ function continues(before: string, after: string, abbreviations: ReadonlySet<str
   const lastWord = /(?:^|[\s(«“"'’–—-])([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.]*)\.$/u.exec(tail)?.[1]
   if (!lastWord) return false
   if (/^\p{Lu}$/u.test(lastWord)) return true
-  if (/^\p{Nd}{1,2}$/u.test(lastWord)) return /^\s*(?:[\p{L}(–-]|\p{Nd}{1,2}\.\s?\p{Nd}|\p{Nd}{4}(?!\p{Nd}))/u.test(after)
-  return abbreviations.has(fold(lastWord.replace(/\.$/u, ''), locale)) || (/^\p{Ll}/u.test(after.trimStart()) && lastWord.length <= 5)
+  if (/^\p{Nd}{1,2}$/u.test(lastWord))
+    return /^\s*(?:[\p{L}(–-]|\p{Nd}{1,2}\.\s?\p{Nd}|\p{Nd}{4}(?!\p{Nd}))/u.test(after)
+  return (
+    abbreviations.has(fold(lastWord.replace(/\.$/u, ''), locale)) ||
+    (/^\p{Ll}/u.test(after.trimStart()) && lastWord.length <= 5)
+  )
 }

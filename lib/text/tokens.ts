@@ -18,12 +18,18 @@ export interface Orthography {
 
 /** A spelling with nothing special, for text in no known language. */
 export const PLAIN: Orthography = {
-  locale: 'en', prefixes: [], suffixes: [], stemLength: 3, compounds: false, abbreviations: [],
+  locale: 'en',
+  prefixes: [],
+  suffixes: [],
+  stemLength: 3,
+  compounds: false,
+  abbreviations: [],
 }
 
 const LETTER = '\\p{L}\\p{M}'
 /* `1 700`, `1.500`, `60,012`, `1’000` (three-digit groups), `7,7`, `2025`; then `U.S.`, words; then any other mark. */
-const GROUPED = '\\p{Nd}{1,3}(?:[\\u0020\\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:[.,٬’\']\\p{Nd}{3})+(?!\\p{Nd})'
+const GROUPED =
+  "\\p{Nd}{1,3}(?:[\\u0020\\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:[.,٬’']\\p{Nd}{3})+(?!\\p{Nd})"
 const TOKEN = new RegExp(
   `(?<number>(?:${GROUPED})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?)|(?<word>\\p{L}(?:\\.\\p{L}(?![${LETTER}]))+\\.?|[${LETTER}][${LETTER}\\u0640]*)|(?<mark>[^\\s${LETTER}\\p{Nd}])`,
   'gu',
@@ -51,7 +57,10 @@ export function tokenize(text: string, orthography: Orthography, offset = 0): To
 /** Between two letters or digits a hyphen or apostrophe joins; it then stands in the next token's gap. */
 function isJoiner(text: string, at: number, mark: string): boolean {
   if (!JOINER.test(mark)) return false
-  return /[\p{L}\p{M}\p{Nd}]/u.test(text.slice(Math.max(0, at - 1), at)) && /^[\p{L}\p{Nd}]/u.test(text.slice(at + 1, at + 3))
+  return (
+    /[\p{L}\p{M}\p{Nd}]/u.test(text.slice(Math.max(0, at - 1), at)) &&
+    /^[\p{L}\p{Nd}]/u.test(text.slice(at + 1, at + 3))
+  )
 }
 
 function makeToken(text: string, start: number, gap: string, isWord: boolean, orthography: Orthography): Token {
@@ -73,11 +82,17 @@ function makeToken(text: string, start: number, gap: string, isWord: boolean, or
 function readings(word: string, { prefixes, suffixes, stemLength }: Orthography): string[] {
   if (prefixes.length === 0 && suffixes.length === 0) return []
   const found = new Set<string>()
-  const bare = [word, ...prefixes.filter((p) => word.startsWith(p) && word.length - p.length >= stemLength).map((p) => word.slice(p.length))]
+  const bare = [
+    word,
+    ...prefixes
+      .filter((p) => word.startsWith(p) && word.length - p.length >= stemLength)
+      .map((p) => word.slice(p.length)),
+  ]
   for (const stem of bare) {
     found.add(stem)
     for (const [ending, instead] of suffixes) {
-      if (stem.endsWith(ending) && stem.length - ending.length >= stemLength) found.add(stem.slice(0, -ending.length) + instead)
+      if (stem.endsWith(ending) && stem.length - ending.length >= stemLength)
+        found.add(stem.slice(0, -ending.length) + instead)
     }
   }
   found.delete(word)

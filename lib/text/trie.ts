@@ -69,7 +69,7 @@ export function hitsAt(trie: Trie, tokens: readonly Token[], index: number): Hit
 /** Hits from left to right, longest first, without overlaps between different places. Linear in the tokens. */
 export function findHits(trie: Trie, tokens: readonly Token[]): Hit[] {
   const found: Hit[] = []
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const hits = hitsAt(trie, tokens, index)
     found.push(...hits)
     index = hits[0]?.to ?? index + 1
@@ -108,7 +108,8 @@ function headHits(root: Node, tokens: readonly Token[], index: number): Hit[] {
   if (!token || token.type !== 'word' || token.fold.length < MIN_HEAD + 3) return []
   for (let cut = 3; token.fold.length - cut >= MIN_HEAD; cut++) {
     const leaves = root.next.get(token.fold.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
-    if (leaves && leaves.length > 0) return leaves.map((leaf) => ({ id: leaf.id, from: index, to: index + 1, weak: false }))
+    if (leaves && leaves.length > 0)
+      return leaves.map((leaf) => ({ id: leaf.id, from: index, to: index + 1, weak: false }))
   }
   return []
 }
@@ -119,7 +120,11 @@ function sameCase(form: string, tokens: readonly Token[], from: number, to: numb
   return tokens.slice(from, to).every((token, i) => {
     const word = words[i]
     if (!word || !/\p{Lu}/u.test(word)) return true
-    return token.text === word || (token.capital && /^\p{Lu}[^\p{Lu}]*$/u.test(word)) || token.text === token.text.toUpperCase()
+    return (
+      token.text === word ||
+      (token.capital && /^\p{Lu}[^\p{Lu}]*$/u.test(word)) ||
+      token.text === token.text.toUpperCase()
+    )
   })
 }
 
@@ -130,4 +135,3 @@ function unique(hits: readonly Hit[]): Hit[] {
 }
 
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), stemLengths: new Set(), leaves: [] })
-

@@ -1,4 +1,17 @@
-import { endsBefore, isMonthName, readDay, readInteger, readMonth, readShift, readWeekday, readYear, skip, type Read, type Reader, type Said } from './atoms'
+import {
+  endsBefore,
+  isMonthName,
+  readDay,
+  readInteger,
+  readMonth,
+  readShift,
+  readWeekday,
+  readYear,
+  skip,
+  type Read,
+  type Reader,
+  type Said,
+} from './atoms'
 import { readJoint } from './joint'
 
 /** A date or a range as said, before years and weekdays are settled. */
@@ -35,7 +48,8 @@ function readNumericDate(reader: Reader, i: number): Expression | null {
   return { parts: [{ ...said, ...range }], range: false, rule: 'numeric', ...range }
 }
 
-const foldTail = (text: string, start: number): string => text.slice(start, start + 24).replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+const foldTail = (text: string, start: number): string =>
+  text.slice(start, start + 24).replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
 
 function orderParts(a: string, b: string, c: string): Pick<Said, 'year' | 'month' | 'day'> | null {
   const [x, y, z] = [Number(a), Number(b), Number(c)]
@@ -70,7 +84,11 @@ function readMonthDays(reader: Reader, i: number): Expression | null {
   return listed(reader, days, range, { month: month.value, ...(year ? { year: year.value } : {}) }, i, year?.to ?? to)
 }
 
-function readDays(reader: Reader, i: number, read: (reader: Reader, i: number) => Said | null): { days: Said[]; range: boolean; to: number } {
+function readDays(
+  reader: Reader,
+  i: number,
+  read: (reader: Reader, i: number) => Said | null,
+): { days: Said[]; range: boolean; to: number } {
   const first = read(reader, i)
   if (!first) return { days: [], range: false, to: i }
   const days: Said[] = [first]
@@ -87,9 +105,21 @@ function readDays(reader: Reader, i: number, read: (reader: Reader, i: number) =
   return { days, range, to }
 }
 
-function listed(reader: Reader, days: readonly Said[], range: boolean, month: { readonly month: number; readonly year?: number }, from: number, to: number): Expression {
+function listed(
+  reader: Reader,
+  days: readonly Said[],
+  range: boolean,
+  month: { readonly month: number; readonly year?: number },
+  from: number,
+  to: number,
+): Expression {
   const ends = range || (days.length === 2 && endsBefore(reader, 'range', from, 'between', 2))
-  const parts = days.map((day, n) => ({ ...day, ...month, ...(n === 0 ? { from } : {}), ...(n === days.length - 1 ? { to } : {}) }))
+  const parts = days.map((day, n) => ({
+    ...day,
+    ...month,
+    ...(n === 0 ? { from } : {}),
+    ...(n === days.length - 1 ? { to } : {}),
+  }))
   return { parts, range: ends, rule: ends ? 'day-range' : 'day-list', from, to }
 }
 
@@ -110,10 +140,14 @@ function isFree({ tokens, words }: Reader, i: number): boolean {
   const next = tokens[i]
   if (!next) return true
   if (next.text === ':' || /^[%$€£°]$/u.test(next.text)) return false
-  return next.type !== 'word' || !words.concepts(tokens.slice(i, i + 3)).some(({ id, from }) => from === 0 && id.startsWith('count.'))
+  return (
+    next.type !== 'word' ||
+    !words.concepts(tokens.slice(i, i + 3)).some(({ id, from }) => from === 0 && id.startsWith('count.'))
+  )
 }
 
-const skipComma = ({ tokens }: Reader, i: number): number => (tokens[i]?.text === ',' || tokens[i]?.text === '،' ? i + 1 : i)
+const skipComma = ({ tokens }: Reader, i: number): number =>
+  tokens[i]?.text === ',' || tokens[i]?.text === '،' ? i + 1 : i
 
 const hasFlag = ({ words }: Reader, flag: string): boolean => words.pack.tables.timeFlag[flag] !== undefined
 
@@ -126,12 +160,19 @@ function readDated(reader: Reader, i: number): Expression | null {
   const opened = endsBefore(reader, 'range', i, 'between', 2)
   if (joint && second && (joint.value === 'to' || opened) && isOrdered(first, second)) {
     const year = first.year ?? (second.year === undefined ? undefined : second.year - (isLater(first, second) ? 1 : 0))
-    return { parts: [{ ...first, ...(year === undefined ? {} : { year }) }, second], range: true, rule: 'date-range', from: i, to: second.to }
+    return {
+      parts: [{ ...first, ...(year === undefined ? {} : { year }) }, second],
+      range: true,
+      rule: 'date-range',
+      from: i,
+      to: second.to,
+    }
   }
   return { parts: [first], range: false, rule: first.day === undefined ? 'month' : 'date', from: i, to: first.to }
 }
 
-const isOrdered = (a: Said, b: Said): boolean => (a.day === undefined) === (b.day === undefined) && (a.year ?? b.year ?? 0) <= (b.year ?? 9999)
+const isOrdered = (a: Said, b: Said): boolean =>
+  (a.day === undefined) === (b.day === undefined) && (a.year ?? b.year ?? 0) <= (b.year ?? 9999)
 
 /** EXAMPLE `28 December to 2 January`: the first lies in the year before. */
 const isLater = (a: Said, b: Said): boolean => (a.month ?? 0) > (b.month ?? 0)
@@ -140,7 +181,14 @@ function readOne(reader: Reader, i: number): Said | null {
   const weekday = readWeekday(reader, i, true)
   const at = weekday ? skip(reader, skipComma(reader, weekday.to), ['filler', 'dayPart'], 2) : i
   const dated = readDayMonth(reader, at) ?? readMonthDay(reader, at) ?? (weekday ? null : readMonthYear(reader, at))
-  return dated ? { ...dated, from: i, ...(weekday ? { weekday: weekday.value } : {}), ...readWeekdayAfter(reader, dated, weekday !== null) } : null
+  return dated
+    ? {
+        ...dated,
+        from: i,
+        ...(weekday ? { weekday: weekday.value } : {}),
+        ...readWeekdayAfter(reader, dated, weekday !== null),
+      }
+    : null
 }
 
 /** EXAMPLE `17 Şubat 2025 Pazartesi` · `17 February (Monday)` */
@@ -164,12 +212,17 @@ function readDayMonth(reader: Reader, i: number): Said | null {
 }
 
 /** The year after a month, or the side it lies on. EXAMPLE `mars 2025` · `مارس الجاري` */
-function monthAndYear(reader: Reader, month: Read<number>): { month: number; year?: number; direction?: -1 | 0 | 1; to: number } {
+function monthAndYear(
+  reader: Reader,
+  month: Read<number>,
+): { month: number; year?: number; direction?: -1 | 0 | 1; to: number } {
   const at = readSecondName(reader, month)
   const year = readYear(reader, at)
   if (year) return { month: month.value, year: year.value, to: year.to }
   const shift = readShift(reader, at)
-  return shift ? { month: month.value, direction: Math.sign(shift.value) as -1 | 0 | 1, to: shift.to } : { month: month.value, to: at }
+  return shift
+    ? { month: month.value, direction: Math.sign(shift.value) as -1 | 0 | 1, to: shift.to }
+    : { month: month.value, to: at }
 }
 
 /** A month told twice in brackets or after a slash. EXAMPLE `17 شباط/فبراير` · `17 شباط (فبراير)` */

@@ -33,20 +33,25 @@ export interface Read<T> {
 /** A whole number of at most `digits` digits at token `i`. */
 export function readInteger({ tokens }: Reader, i: number, digits: number): number | null {
   const token = tokens[i]
-  return token?.type === 'number' && /^\d+$/u.test(token.fold) && token.fold.length <= digits ? Number(token.fold) : null
+  return token?.type === 'number' && /^\d+$/u.test(token.fold) && token.fold.length <= digits
+    ? Number(token.fold)
+    : null
 }
 
 /** EXAMPLE `17` · `1er` · `17th` · `17.` before a month · `premier` */
 export function readDay(reader: Reader, i: number): Read<number> | null {
   const { tokens, words, numbers } = reader
-  const ordinal = numbers.find(({ from, sort, digits, min, max }) => from === i && sort === 'ordinal' && !digits && min === max)
+  const ordinal = numbers.find(
+    ({ from, sort, digits, min, max }) => from === i && sort === 'ordinal' && !digits && min === max,
+  )
   if (ordinal && ordinal.min >= 1 && ordinal.min <= 31) return { value: ordinal.min, to: ordinal.to }
   const named = words.at('dayMark', tokens, i).find(({ id }) => id !== 'mark')
   if (named) return { value: Number(named.id), to: named.to }
   const day = readInteger(reader, i, 2)
   if (day === null || day < 1 || day > 31) return null
   const next = tokens[i + 1]
-  if (next?.type === 'word' && (next.gap === '' || next.gap === '-') && words.id('dayMark', tokens, i + 1) === 'mark') return { value: day, to: i + 2 }
+  if (next?.type === 'word' && (next.gap === '' || next.gap === '-') && words.id('dayMark', tokens, i + 1) === 'mark')
+    return { value: day, to: i + 2 }
   if ((next?.text === '.' || next?.text === '°') && next.gap === '') return { value: day, to: i + 2 }
   return { value: day, to: i + 1 }
 }
@@ -86,7 +91,8 @@ export function readYear(reader: Reader, i: number): Read<number> | null {
   const { tokens, published } = reader
   const at = tokens[i]?.text === ',' ? i + 1 : skip(reader, i, ['filler', 'dateCue'], 2)
   const year = readInteger(reader, at, 4)
-  if (year !== null && tokens[at]?.fold.length === 4 && year >= 1000 && year < 2200) return { value: year, to: readId(reader, 'dateCue', at + 1, 'year.after') ?? at + 1 }
+  if (year !== null && tokens[at]?.fold.length === 4 && year >= 1000 && year < 2200)
+    return { value: year, to: readId(reader, 'dateCue', at + 1, 'year.after') ?? at + 1 }
   const shifted = published ? readShiftedUnit(reader, i, 'year') : null
   return published && shifted ? { value: Number(published.slice(0, 4)) + shifted.value, to: shifted.to } : null
 }
@@ -111,7 +117,12 @@ export function readShift({ tokens, words }: Reader, i: number): Read<number> | 
 }
 
 /** Passes at most `most` hits of the given tables. */
-export function skip({ tokens, words }: Reader, i: number, tables: readonly ('filler' | 'dateCue' | 'dayPart')[], most: number): number {
+export function skip(
+  { tokens, words }: Reader,
+  i: number,
+  tables: readonly ('filler' | 'dateCue' | 'dayPart')[],
+  most: number,
+): number {
   let at = i
   for (let n = 0; n < most; n++) {
     const hit = tables.map((table) => words.at(table, tokens, at)[0]).find((found) => found !== undefined)
@@ -121,10 +132,17 @@ export function skip({ tokens, words }: Reader, i: number, tables: readonly ('fi
   return at
 }
 
-const skipPoint = (tokens: readonly Token[], i: number): number => (tokens[i]?.text === '.' && tokens[i]?.gap === '' && tokens[i + 1] !== undefined ? i + 1 : i)
+const skipPoint = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.text === '.' && tokens[i]?.gap === '' && tokens[i + 1] !== undefined ? i + 1 : i
 
 /** Whether a hit of the table's id ends just before token `i`, at most `fillers` fillers between. */
-export function endsBefore(reader: Reader, table: Parameters<Words['at']>[0], i: number, id: string, fillers = 0): boolean {
+export function endsBefore(
+  reader: Reader,
+  table: Parameters<Words['at']>[0],
+  i: number,
+  id: string,
+  fillers = 0,
+): boolean {
   for (let back = 1; back <= 3 + fillers; back++) {
     const to = i >= back ? readId(reader, table, i - back, id) : null
     if (to !== null && (to === i || (to < i && skip(reader, to, ['filler'], fillers) === i))) return true
@@ -134,9 +152,18 @@ export function endsBefore(reader: Reader, table: Parameters<Words['at']>[0], i:
 
 /** Whether a word of the night stands within a few tokens before token `i`. */
 export const afterNight = (reader: Reader, i: number): boolean =>
-  [1, 2, 3, 4, 5].some((back) => i >= back && (readId(reader, 'dayPart', i - back, 'night') !== null || readId(reader, 'timeUnit', i - back, 'night') !== null))
+  [1, 2, 3, 4, 5].some(
+    (back) =>
+      i >= back &&
+      (readId(reader, 'dayPart', i - back, 'night') !== null || readId(reader, 'timeUnit', i - back, 'night') !== null),
+  )
 
 /** Whether the table has the id at token `i`; gives where the hit ends. */
-export function readId({ tokens, words }: Reader, table: Parameters<Words['at']>[0], i: number, id: string): number | null {
+export function readId(
+  { tokens, words }: Reader,
+  table: Parameters<Words['at']>[0],
+  i: number,
+  id: string,
+): number | null {
   return words.at(table, tokens, i).find((hit) => hit.id === id)?.to ?? null
 }

@@ -10,14 +10,17 @@ export interface Days {
 }
 
 /** Shifts an ISO day by whole days. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 
-export const monthEnd = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+export const monthEnd = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 
-export const iso = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+export const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 
 export const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -28,13 +31,23 @@ export type Direction = -1 | 0 | 1
  * Settles what was said: a missing year is the one that brings the day nearest to the publication day, on the side that
  * is told. Null when the day does not exist.
  */
-export function settle({ year, month, day, direction = 0 }: Said, published: string | null, coming: boolean): Days | null {
+export function settle(
+  { year, month, day, direction = 0 }: Said,
+  published: string | null,
+  coming: boolean,
+): Days | null {
   const future: Direction = direction !== 0 ? direction : coming ? 1 : 0
-  if (month === undefined) return year === undefined ? null : { start: iso(year, 1, 1), end: iso(year, 12, 31), inferred: false }
+  if (month === undefined)
+    return year === undefined ? null : { start: iso(year, 1, 1), end: iso(year, 12, 31), inferred: false }
   if (day === undefined) return settleMonth(year, month, published, future)
   if (day > Number(monthEnd(year ?? 2024, month).slice(8))) return null
   if (year !== undefined) return same(iso(year, month, day), false)
-  return published ? same(nearest(published, future, (y) => iso(y, month, day)), true) : same(`--${two(month)}-${two(day)}`, false)
+  return published
+    ? same(
+        nearest(published, future, (y) => iso(y, month, day)),
+        true,
+      )
+    : same(`--${two(month)}-${two(day)}`, false)
 }
 
 const same = (day: string, inferred: boolean): Days => ({ start: day, end: day, inferred })
@@ -59,11 +72,19 @@ function nearest(published: string, direction: Direction, dayIn: (year: number) 
 /** Gregorian day of a day of the Islamic calendar (Umm al-Qura), or null when there is none near. */
 export function fromHijri(year: number, month: number, day: number): string | null {
   const estimate = Date.UTC(622, 6, 16) + Math.floor((year - 1) * 354.367 + (month - 1) * 29.53 + day - 1) * DAY_MS
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   for (let shift = -4; shift <= 4; shift++) {
     const date = new Date(estimate + shift * DAY_MS)
-    const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]))
-    if (parts['year'] === year && parts['month'] === month && parts['day'] === day) return date.toISOString().slice(0, 10)
+    const parts = Object.fromEntries(
+      format.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+    )
+    if (parts['year'] === year && parts['month'] === month && parts['day'] === day)
+      return date.toISOString().slice(0, 10)
   }
   return null
 }

@@ -19,13 +19,19 @@ export function readClock(reader: Reader, i: number): Clock | null {
   let at = digits.to
   const hour = readId(reader, 'clock', at, 'hour')
   if (hour !== null && !digits.joined) at = hour
-  const half = readId(reader, 'clock', at, 'am') !== null ? 'am' : readId(reader, 'clock', at, 'pm') !== null ? 'pm' : null
+  const half =
+    readId(reader, 'clock', at, 'am') !== null ? 'am' : readId(reader, 'clock', at, 'pm') !== null ? 'pm' : null
   if (half) at = readId(reader, 'clock', at, half) ?? at
   const zone = readZone(reader, at)
   const cued = digits.joined || hour !== null || half !== null || zone !== null || hasCue(reader, i)
   if (!cued || (digits.bare && hour === null && half === null && !(hasCue(reader, i) && zone))) return null
   const inDay = half === 'pm' && hours < 12 ? hours + 12 : half === 'am' && hours === 12 ? 0 : hours
-  return { time: `${String(inDay).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`, zone: zone?.zone ?? 'local', from: i, to: zone?.to ?? at }
+  return {
+    time: `${String(inDay).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
+    zone: zone?.zone ?? 'local',
+    from: i,
+    to: zone?.to ?? at,
+  }
 }
 
 interface Digits {
@@ -47,8 +53,10 @@ function readDigits(reader: Reader, i: number): Digits | null {
   const sign = tokens[i + 1]
   const minutes = readInteger(reader, i + 2, 2)
   const close = sign?.gap === '' && tokens[i + 2]?.gap === '' && tokens[i + 2]?.fold.length === 2
-  if (close && minutes !== null && minutes < 60 && sign.text === ':' && tokens[i + 3]?.text !== ':') return { hours, minutes, to: i + 3, joined: false, bare: false }
-  if (close && minutes !== null && minutes < 60 && /^[hH]$/u.test(sign.text)) return { hours, minutes, to: i + 3, joined: true, bare: false }
+  if (close && minutes !== null && minutes < 60 && sign.text === ':' && tokens[i + 3]?.text !== ':')
+    return { hours, minutes, to: i + 3, joined: false, bare: false }
+  if (close && minutes !== null && minutes < 60 && /^[hH]$/u.test(sign.text))
+    return { hours, minutes, to: i + 3, joined: true, bare: false }
   return { hours, minutes: 0, to: i + 1, joined: false, bare: true }
 }
 

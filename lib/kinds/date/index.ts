@@ -36,7 +36,7 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
-  for (let i = 0; i < reader.tokens.length; ) {
+  for (let i = 0; i < reader.tokens.length;) {
     const other = readId(reader, 'relativeDay', i, 'not')
     if (other !== null) {
       i = other
@@ -48,7 +48,9 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
     if (clock) clocks.push(clock)
     i = Math.max(i + 1, clock?.to ?? 0, ...read.map(({ to }) => to))
   }
-  return withTimes(joinApposition(candidates, sentence), clocks, published).map((found) => toFound(found, sentence, words))
+  return withTimes(joinApposition(candidates, sentence), clocks, published).map((found) =>
+    toFound(found, sentence, words),
+  )
 }
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
@@ -65,20 +67,59 @@ function settleExpression({ parts, range, rule, from, to }: Expression, { publis
   const coming = future(from)
   const days = parts.map((part) => settle(part, published, coming))
   const [first, last] = [days[0], days.at(-1)]
-  if (!range) return parts.flatMap((part, n) => (days[n] ? [{ ...days[n], rule, weekday: part.weekday ?? null, approximate: false, from: parts.length > 1 ? part.from : from, to: n === parts.length - 1 ? to : part.to }] : []))
+  if (!range)
+    return parts.flatMap((part, n) =>
+      days[n]
+        ? [
+            {
+              ...days[n],
+              rule,
+              weekday: part.weekday ?? null,
+              approximate: false,
+              from: parts.length > 1 ? part.from : from,
+              to: n === parts.length - 1 ? to : part.to,
+            },
+          ]
+        : [],
+    )
   if (!first || !last || first.start > last.end) return []
-  return [{ start: first.start, end: last.end, inferred: first.inferred || last.inferred, rule, weekday: null, approximate: false, from, to }]
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      inferred: first.inferred || last.inferred,
+      rule,
+      weekday: null,
+      approximate: false,
+      from,
+      to,
+    },
+  ]
 }
 
 /** EXAMPLE `19 شعبان 1446` */
 function readHijri(reader: Reader, i: number): Candidate | null {
   const { tokens, words } = reader
   const day = tokens[i]?.type === 'number' ? Number(tokens[i].fold) : Number.NaN
-  const month = Number.isInteger(day) && day >= 1 && day <= 30 ? words.at('hijriMonth', tokens, readId(reader, 'filler', i + 1, 'filler') ?? i + 1)[0] : undefined
+  const month =
+    Number.isInteger(day) && day >= 1 && day <= 30
+      ? words.at('hijriMonth', tokens, readId(reader, 'filler', i + 1, 'filler') ?? i + 1)[0]
+      : undefined
   const year = month && readYear(reader, month.to)
   if (!month || !year || year.value < 1300 || year.value > 1600) return null
   const gregorian = fromHijri(year.value, Number(month.id), day)
-  return gregorian === null ? null : { start: gregorian, end: gregorian, inferred: false, rule: 'hijri', weekday: null, approximate: false, from: i, to: year.to }
+  return gregorian === null
+    ? null
+    : {
+        start: gregorian,
+        end: gregorian,
+        inferred: false,
+        rule: 'hijri',
+        weekday: null,
+        approximate: false,
+        from: i,
+        to: year.to,
+      }
 }
 
 /** EXAMPLE `gisteren, maandag 17 februari 2025`: one date said twice. A day said in two ways keeps the fuller one. */
@@ -87,17 +128,30 @@ function joinApposition(candidates: readonly Candidate[], { tokens }: Sentence):
   for (const candidate of candidates) {
     const last = joined.at(-1)
     const between = last ? tokens.slice(last.to, candidate.from) : []
-    const adjacent = last !== undefined && between.length <= 2 && between.every(({ text }) => /^[,()،]$/u.test(text) || text.length <= 3)
+    const adjacent =
+      last !== undefined &&
+      between.length <= 2 &&
+      between.every(({ text }) => /^[,()،]$/u.test(text) || text.length <= 3)
     if (last && adjacent && last.rule !== candidate.rule && namesSameDay(last, candidate)) {
-      const fuller = candidate.rule !== 'weekday' && (last.rule.startsWith('relative') || last.rule.includes('weekday')) ? candidate : last
-      joined[joined.length - 1] = { ...fuller, weekday: last.weekday ?? candidate.weekday ?? weekdayIn(last), from: last.from, to: candidate.to }
+      const fuller =
+        candidate.rule !== 'weekday' && (last.rule.startsWith('relative') || last.rule.includes('weekday'))
+          ? candidate
+          : last
+      joined[joined.length - 1] = {
+        ...fuller,
+        weekday: last.weekday ?? candidate.weekday ?? weekdayIn(last),
+        from: last.from,
+        to: candidate.to,
+      }
     } else joined.push(candidate)
   }
   return joined
 }
 
 const namesSameDay = (a: Candidate, b: Candidate): boolean =>
-  (a.start === b.start && a.end === b.end) || [a, b].some(({ start }) => /^[wp]/u.test(start)) || (a.rule === 'relative-day' && b.rule === 'weekday' && weekdayOf(a.start) === weekdayOf(b.start))
+  (a.start === b.start && a.end === b.end) ||
+  [a, b].some(({ start }) => /^[wp]/u.test(start)) ||
+  (a.rule === 'relative-day' && b.rule === 'weekday' && weekdayOf(a.start) === weekdayOf(b.start))
 
 const weekdayIn = ({ start }: Candidate): number | null => (start.startsWith('w') ? Number(start.slice(1)) : null)
 
@@ -109,14 +163,31 @@ function withTimes(candidates: readonly Candidate[], clocks: readonly Clock[], p
   const timed = clocks.map((clock): Timed => {
     const near = [...days].sort((a, b) => Math.abs(a.from - clock.from) - Math.abs(b.from - clock.from))[0]
     const day = near ?? { start: published ?? 'p+0', end: published ?? 'p+0', inferred: published !== null }
-    return { ...day, inferred: day.inferred, rule: 'time', weekday: null, approximate: true, from: clock.from, to: clock.to, clock }
+    return {
+      ...day,
+      inferred: day.inferred,
+      rule: 'time',
+      weekday: null,
+      approximate: true,
+      from: clock.from,
+      to: clock.to,
+      clock,
+    }
   })
   return [...candidates.map((candidate) => ({ ...candidate, clock: null })), ...timed].sort((a, b) => a.from - b.from)
 }
 
 function toFound(candidate: Timed, { tokens }: Sentence, words: Words): Found<'date'> {
   const { start, end, inferred, rule, weekday, approximate, from, to, clock } = candidate
-  const value: DateValue = { start, end, time: clock?.time ?? null, zone: clock?.zone ?? null, inferred, approximate, weekday }
+  const value: DateValue = {
+    start,
+    end,
+    time: clock?.time ?? null,
+    zone: clock?.zone ?? null,
+    inferred,
+    approximate,
+    weekday,
+  }
   const last = tokens[Math.min(to, tokens.length) - 1]
   return { value, start: tokens[from]?.start ?? 0, end: last?.end ?? 0, rule, asked: askedAt(tokens, words, from) }
 }
@@ -128,7 +199,10 @@ const REACH = 5
 /** `start` or `end` by the nearest concept within a few words before or just after; else `when`. */
 function askedAt(tokens: Sentence['tokens'], words: Words, from: number): string {
   const near = tokens.slice(Math.max(0, from - REACH), from)
-  const concepts = words.concepts(near).map(({ id }) => id).reverse()
+  const concepts = words
+    .concepts(near)
+    .map(({ id }) => id)
+    .reverse()
   const said = concepts.find((id) => START.has(id) || END.has(id))
   return said === undefined ? 'when' : START.has(said) ? 'start' : 'end'
 }
@@ -138,7 +212,7 @@ function canonical({ start, end, time }: DateValue): string {
   const clock = time ? `T${time}` : ''
   if (start === end) return `${start}${clock}`
   if (start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4)
-  if (/^\d{4}-\d{2}-01$/u.test(start) && end === monthEnd(Number(start.slice(0, 4)), Number(start.slice(5, 7)))) return start.slice(0, 7)
+  if (/^\d{4}-\d{2}-01$/u.test(start) && end === monthEnd(Number(start.slice(0, 4)), Number(start.slice(5, 7))))
+    return start.slice(0, 7)
   return `${start}/${end}`
 }
-

@@ -1,4 +1,14 @@
-import { endsBefore, isMonthName, readId, readInteger, readMonth, readShift, readYear, skip, type Reader } from './atoms'
+import {
+  endsBefore,
+  isMonthName,
+  readId,
+  readInteger,
+  readMonth,
+  readShift,
+  readYear,
+  skip,
+  type Reader,
+} from './atoms'
 import { monthEnd, settle, two, type Days } from './calendar'
 import { readJoint } from './joint'
 import type { Origin } from './relative'
@@ -27,7 +37,11 @@ function readPart(reader: Reader, i: number, { published, future }: Origin): Loo
   const month = readMonth(reader, skip(reader, edge.to, ['filler'], 2), true)
   if (!month) return null
   const year = readYear(reader, month.to)
-  const days = settle({ month: month.value, ...(year ? { year: year.value } : {}), from: i, to: month.to }, published, future(i))
+  const days = settle(
+    { month: month.value, ...(year ? { year: year.value } : {}), from: i, to: month.to },
+    published,
+    future(i),
+  )
   if (!days) return null
   const [first, last] = PARTS[edge.id] ?? [1, 31]
   const start = `${days.start.slice(0, -2)}${two(first)}`
@@ -51,7 +65,8 @@ function readMonthAlone(reader: Reader, i: number, { published, future }: Origin
   return days && { ...days, rule: 'month', approximate: false, from: i, to: behind ?? month.to }
 }
 
-const isCued = (reader: Reader, i: number): boolean => endsBefore(reader, 'dateCue', i, 'cue') || endsBefore(reader, 'dateCue', i, 'month')
+const isCued = (reader: Reader, i: number): boolean =>
+  endsBefore(reader, 'dateCue', i, 'cue') || endsBefore(reader, 'dateCue', i, 'month')
 
 /** EXAMPLE `in 2030` · `between 2020 and 2023` · `2020-2023` · `in 1992 and 2015` · `World Cup 2030` */
 function readYears(reader: Reader, i: number, { numbers }: Origin): Loose[] {
@@ -60,14 +75,21 @@ function readYears(reader: Reader, i: number, { numbers }: Origin): Loose[] {
   const joint = readJoint(reader, i + 1)
   const second = joint === null ? null : yearAt(reader, joint.to)
   const ranged = joint?.value === 'to' || endsBefore(reader, 'range', i, 'between', 2)
-  if (joint && second !== null && ranged && second > first) return [year(first, second, i, yearEnd(reader, joint.to + 1))]
+  if (joint && second !== null && ranged && second > first)
+    return [year(first, second, i, yearEnd(reader, joint.to + 1))]
   return [year(first, first, i, yearEnd(reader, i + 1))]
 }
 
 const yearEnd = (reader: Reader, i: number): number => readId(reader, 'dateCue', i, 'year.after') ?? i
 
 const year = (start: number, end: number, from: number, to: number): Loose => ({
-  start: `${start}-01-01`, end: monthEnd(end, 12), inferred: false, rule: start === end ? 'year' : 'years', approximate: false, from, to,
+  start: `${start}-01-01`,
+  end: monthEnd(end, 12),
+  inferred: false,
+  rule: start === end ? 'year' : 'years',
+  approximate: false,
+  from,
+  to,
 })
 
 function yearAt(reader: Reader, i: number): number | null {
@@ -84,5 +106,8 @@ function isCounted(reader: Reader, i: number, numbers: Origin['numbers']): boole
   if (numbers.some(({ from, to }) => from <= i && to > i + 1)) return true
   if (/^[%$€£°:]$/u.test(next?.text ?? '') || /^[$€£]$/u.test(tokens[i - 1]?.text ?? '')) return true
   if (next?.type !== 'word' || next.gap.length === 0) return false
-  return words.concepts(tokens.slice(i + 1, i + 4)).some(({ id, from }) => from === 0 && id.startsWith('count.')) || words.at('timeUnit', tokens, i + 1).length > 0
+  return (
+    words.concepts(tokens.slice(i + 1, i + 4)).some(({ id, from }) => from === 0 && id.startsWith('count.')) ||
+    words.at('timeUnit', tokens, i + 1).length > 0
+  )
 }

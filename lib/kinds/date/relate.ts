@@ -3,7 +3,13 @@ import { weekdayOf } from './calendar'
 
 /** Minutes that an approximate time of day may be off. */
 const APPROXIMATE = 15
-const MIRROR: Readonly<Record<Relation, Relation>> = { same: 'same', narrower: 'wider', wider: 'narrower', overlaps: 'overlaps', apart: 'apart' }
+const MIRROR: Readonly<Record<Relation, Relation>> = {
+  same: 'same',
+  narrower: 'wider',
+  wider: 'narrower',
+  overlaps: 'overlaps',
+  apart: 'apart',
+}
 
 /** How two dates relate: days first, then times of day. Open parts compare by what both sides have. */
 export function relateDates(a: DateValue, b: DateValue): Relation {
@@ -45,7 +51,11 @@ function relateClosedToOpen(closed: DateValue, open: DateValue): Relation {
   }
   const cut = { ...closed, start: `-${closed.start.slice(4)}`, end: `-${closed.end.slice(4)}` }
   const relation = relateIntervals(cut, open)
-  return relation === 'narrower' || relation === 'apart' || relation === 'overlaps' ? relation : cut.start === open.start && cut.end === open.end ? 'narrower' : 'overlaps'
+  return relation === 'narrower' || relation === 'apart' || relation === 'overlaps'
+    ? relation
+    : cut.start === open.start && cut.end === open.end
+      ? 'narrower'
+      : 'overlaps'
 }
 
 function relateTimes(a: DateValue, b: DateValue): Relation {

@@ -24,7 +24,12 @@ export interface Origin {
  * EXAMPLE `yesterday` · `last Friday` · `volgende week dinsdag` · `three days ago` · `il y a trois jours` · `last week`
  */
 export function readRelative(reader: Reader, i: number, origin: Origin): Relative | null {
-  return readDistance(reader, i, origin) ?? readWeekdayDate(reader, i, origin) ?? readNamedDay(reader, i, origin) ?? readShiftedSpan(reader, i, origin)
+  return (
+    readDistance(reader, i, origin) ??
+    readWeekdayDate(reader, i, origin) ??
+    readNamedDay(reader, i, origin) ??
+    readShiftedSpan(reader, i, origin)
+  )
 }
 
 /** EXAMPLE `yesterday` · `demain` · `morgen`, but neither `am Morgen` nor `Morgen` */
@@ -37,8 +42,17 @@ function readNamedDay(reader: Reader, i: number, { published }: Origin): Relativ
 
 function standsAlone(reader: Reader, from: number, to: number): boolean {
   const { tokens, words, numbers } = reader
-  if (from > 0 && (tokens[from]?.capital || words.at('filler', tokens, from - 1).some((hit) => hit.to === from) || words.at('shift', tokens, from - 1).length > 0)) return false
-  return !numbers.some((number) => number.from === to && number.sort === 'ordinal') && words.at('dayPart', tokens, from - 1).length === 0
+  if (
+    from > 0 &&
+    (tokens[from]?.capital ||
+      words.at('filler', tokens, from - 1).some((hit) => hit.to === from) ||
+      words.at('shift', tokens, from - 1).length > 0)
+  )
+    return false
+  return (
+    !numbers.some((number) => number.from === to && number.sort === 'ordinal') &&
+    words.at('dayPart', tokens, from - 1).length === 0
+  )
 }
 
 /** EXAMPLE `last Friday` · `vendredi dernier` · `الجمعة الماضي` · `volgende week dinsdag` · `Friday of last week` · `Friday` */
@@ -48,7 +62,8 @@ function readWeekdayDate(reader: Reader, i: number, origin: Origin): Relative | 
   const week = before ? readUnit(reader, before.to) : null
   const start = before ? skip(reader, week?.unit === 'week' ? week.to : before.to, ['filler'], 1) : i
   const weekday = readWeekday(reader, start, true)
-  if (!weekday || (readWeekday(reader, start, false) === null && !isWeekday(reader, weekday.to, before !== null))) return null
+  if (!weekday || (readWeekday(reader, start, false) === null && !isWeekday(reader, weekday.to, before !== null)))
+    return null
   const end = readDayPart(reader, readId(reader, 'dateCue', weekday.to, 'weekday.after') ?? weekday.to)
   const numbered = before ? null : readNumberedDay(reader, i, end, weekday.value, origin)
   if (numbered) return numbered
@@ -56,31 +71,62 @@ function readWeekdayDate(reader: Reader, i: number, origin: Origin): Relative | 
   const after = before || ofWeek ? null : readShift(reader, end)
   const shift = before?.value ?? ofWeek?.value ?? after?.value ?? null
   const value = settleWeekday(weekday.value, shift, ofWeek !== null || week?.unit === 'week', i, origin)
-  return { ...value, rule: shift === null ? 'weekday' : 'shifted-weekday', approximate: false, from: i, to: ofWeek?.to ?? after?.to ?? end }
+  return {
+    ...value,
+    rule: shift === null ? 'weekday' : 'shifted-weekday',
+    approximate: false,
+    from: i,
+    to: ofWeek?.to ?? after?.to ?? end,
+  }
 }
 
 /** A name that is another word too is a weekday before a part of the day or a word for day, or after `next` at the end of a phrase. */
 function isWeekday({ tokens, words }: Reader, to: number, shifted: boolean): boolean {
-  if (words.at('dayPart', tokens, to).length > 0 || words.at('dateCue', tokens, to).some(({ id }) => id === 'weekday.after')) return true
+  if (
+    words.at('dayPart', tokens, to).length > 0 ||
+    words.at('dateCue', tokens, to).some(({ id }) => id === 'weekday.after')
+  )
+    return true
   return shifted && (tokens[to] === undefined || tokens[to]?.type === 'mark')
 }
 
 const NEAR_DAYS = 45
 
 /** A weekday with a day of the month alone, when the two fit near the publication day. EXAMPLE `nesta terça-feira (18)` · `mardi 18` */
-function readNumberedDay(reader: Reader, i: number, at: number, weekday: number, { published, future }: Origin): Relative | null {
+function readNumberedDay(
+  reader: Reader,
+  i: number,
+  at: number,
+  weekday: number,
+  { published, future }: Origin,
+): Relative | null {
   const bracket = reader.tokens[at]?.text === '('
   const number = published ? readDay(reader, skip(reader, bracket ? at + 1 : at, ['filler'], 1)) : null
   if (!published || !number || (bracket && reader.tokens[number.to]?.text !== ')')) return null
   const sides = future(i) ? [1, -1] : [-1, 1]
   for (let away = 0; away <= NEAR_DAYS; away++) {
-    const found = sides.map((side) => addDays(published, side * away)).find((iso) => Number(iso.slice(8)) === number.value && weekdayOf(iso) === weekday)
-    if (found) return { ...point(found), rule: 'weekday-day', approximate: false, from: i, to: bracket ? number.to + 1 : number.to }
+    const found = sides
+      .map((side) => addDays(published, side * away))
+      .find((iso) => Number(iso.slice(8)) === number.value && weekdayOf(iso) === weekday)
+    if (found)
+      return {
+        ...point(found),
+        rule: 'weekday-day',
+        approximate: false,
+        from: i,
+        to: bracket ? number.to + 1 : number.to,
+      }
   }
   return null
 }
 
-function settleWeekday(weekday: number, shift: number | null, ofWeek: boolean, i: number, { published, future }: Origin): Days {
+function settleWeekday(
+  weekday: number,
+  shift: number | null,
+  ofWeek: boolean,
+  i: number,
+  { published, future }: Origin,
+): Days {
   if (!published) return { start: `w${weekday}`, end: `w${weekday}`, inferred: false }
   const today = weekdayOf(published)
   const back = (today - weekday + 7) % 7
@@ -98,11 +144,18 @@ function readDistance(reader: Reader, i: number, origin: Origin): Relative | nul
   const length = readLength(reader, ago ?? ahead ?? i, origin)
   if (!length) return null
   const after = readId(reader, 'distance', length.to, 'ago.after')
-  if (ago !== null || after !== null) return counted(-length.count, length.unit, origin.published, i, after ?? length.to)
-  return ahead !== null && length.unit !== 'hour' && origin.future(i) ? counted(length.count, length.unit, origin.published, i, length.to) : null
+  if (ago !== null || after !== null)
+    return counted(-length.count, length.unit, origin.published, i, after ?? length.to)
+  return ahead !== null && length.unit !== 'hour' && origin.future(i)
+    ? counted(length.count, length.unit, origin.published, i, length.to)
+    : null
 }
 
-function readLength(reader: Reader, i: number, { numbers }: Origin): { count: number; unit: string; to: number } | null {
+function readLength(
+  reader: Reader,
+  i: number,
+  { numbers }: Origin,
+): { count: number; unit: string; to: number } | null {
   const { tokens, words } = reader
   const span = words.at('spanWord', tokens, i)[0]
   if (span) {
@@ -112,7 +165,9 @@ function readLength(reader: Reader, i: number, { numbers }: Origin): { count: nu
   const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
   const one = number ? null : words.at('vagueCount', tokens, i).find(({ id }) => id === '1-1')
   const unit = readUnit(reader, number?.to ?? one?.to ?? -1)
-  return unit && (!number || (number.min === number.max && number.min < 1000)) ? { count: number?.min ?? 1, unit: unit.unit, to: unit.to } : null
+  return unit && (!number || (number.min === number.max && number.min < 1000))
+    ? { count: number?.min ?? 1, unit: unit.unit, to: unit.to }
+    : null
 }
 
 function readUnit({ tokens, words }: Reader, i: number): { unit: string; to: number } | null {
@@ -128,7 +183,16 @@ function counted(count: number, unit: string, published: string | null, from: nu
   if (!published || (unit !== 'month' && unit !== 'year')) return null
   const date = new Date(`${published}T00:00:00Z`)
   const year = date.getUTCFullYear() + (unit === 'year' ? count : 0)
-  if (unit === 'year') return { start: `${year}-01-01`, end: `${year}-12-31`, inferred: true, rule: 'distance', approximate: true, from, to }
+  if (unit === 'year')
+    return {
+      start: `${year}-01-01`,
+      end: `${year}-12-31`,
+      inferred: true,
+      rule: 'distance',
+      approximate: true,
+      from,
+      to,
+    }
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1))
   return { ...monthOf(first), inferred: true, rule: 'distance', approximate: true, from, to }
 }
@@ -139,7 +203,8 @@ function readShiftedSpan(reader: Reader, i: number, { published }: Origin): Rela
   for (const unit of ['week', 'month', 'year']) {
     const shifted = readShiftedUnit(reader, i, unit)
     const days = shifted && shiftedUnit(unit, shifted.value, published)
-    if (shifted && days) return { ...days, inferred: true, rule: 'shifted-unit', approximate: false, from: i, to: shifted.to }
+    if (shifted && days)
+      return { ...days, inferred: true, rule: 'shifted-unit', approximate: false, from: i, to: shifted.to }
   }
   return null
 }
@@ -167,6 +232,14 @@ function readDayPart({ tokens, words }: Reader, i: number): number {
 const point = (iso: string): Days => ({ start: iso, end: iso, inferred: true })
 
 const day = (published: string | null, shift: number): Days =>
-  published ? point(addDays(published, shift)) : { start: `p${shift < 0 ? '' : '+'}${shift}`, end: `p${shift < 0 ? '' : '+'}${shift}`, inferred: false }
+  published
+    ? point(addDays(published, shift))
+    : { start: `p${shift < 0 ? '' : '+'}${shift}`, end: `p${shift < 0 ? '' : '+'}${shift}`, inferred: false }
 
-const at = (days: Days, rule: string, from: number, to: number): Relative => ({ ...days, rule, approximate: false, from, to })
+const at = (days: Days, rule: string, from: number, to: number): Relative => ({
+  ...days,
+  rule,
+  approximate: false,
+  from,
+  to,
+})

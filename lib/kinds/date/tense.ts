@@ -26,7 +26,8 @@ function clauseEnd(reader: Reader, index: number): number {
   return end
 }
 
-const isBorder = (reader: Reader, i: number): boolean => /^[,;:.،؛()«»“”"]$/u.test(reader.tokens[i]?.text ?? '') || readId(reader, 'tense', i, 'border') !== null
+const isBorder = (reader: Reader, i: number): boolean =>
+  /^[,;:.،؛()«»“”"]$/u.test(reader.tokens[i]?.text ?? '') || readId(reader, 'tense', i, 'border') !== null
 
 function hasFutureForm({ tokens, words }: Reader, i: number): boolean {
   const word = tokens[i]

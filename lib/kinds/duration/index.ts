@@ -18,7 +18,13 @@ export const duration: FactKind<'duration'> = {
 
 /** Seconds of a unit, least and most (months and years differ). */
 const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
-  second: [1, 1], minute: [60, 60], hour: [3600, 3600], day: [86_400, 86_400], week: [604_800, 604_800], month: [2_419_200, 2_678_400], year: [31_536_000, 31_622_400],
+  second: [1, 1],
+  minute: [60, 60],
+  hour: [3600, 3600],
+  day: [86_400, 86_400],
+  week: [604_800, 604_800],
+  month: [2_419_200, 2_678_400],
+  year: [31_536_000, 31_622_400],
   decade: [315_360_000, 315_619_200],
 }
 const LONG_YEARS = 18
@@ -32,10 +38,23 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
     const vague = span || number ? undefined : words.at('vagueCount', tokens, i).find(({ id }) => id !== '1-1')
     const [count, unit, to] = span ? spanParts(span.id, span.to) : unitAt(number, vague, sentence, words)
     const range = SECONDS[unit ?? '']
-    if (!count || !range || to === undefined || isDistance(sentence, words, i, to) || isAge(unit ?? '', count, sentence, words, i, to)) continue
+    if (
+      !count ||
+      !range ||
+      to === undefined ||
+      isDistance(sentence, words, i, to) ||
+      isAge(unit ?? '', count, sentence, words, i, to)
+    )
+      continue
     const approximate = vague !== undefined || isApproximate(sentence, words, i)
     const value = { min: Math.round(count[0] * range[0]), max: Math.round(count[1] * range[1]), approximate }
-    found.push({ value, start: tokens[i]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, rule: span ? 'span-word' : 'number-unit', asked: 'length' })
+    found.push({
+      value,
+      start: tokens[i]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      rule: span ? 'span-word' : 'number-unit',
+      asked: 'length',
+    })
     i = to - 1
   }
   return found
@@ -48,7 +67,12 @@ function spanParts(id: string, to: number): Length {
   return [[Number(count), Number(count)], unit ?? null, to]
 }
 
-function unitAt(number: { min: number; max: number; to: number } | undefined, vague: { id: string; to: number } | undefined, { tokens }: Sentence, words: Words): Length {
+function unitAt(
+  number: { min: number; max: number; to: number } | undefined,
+  vague: { id: string; to: number } | undefined,
+  { tokens }: Sentence,
+  words: Words,
+): Length {
   const at = number?.to ?? vague?.to
   const unit = at === undefined ? undefined : words.at('timeUnit', tokens, at).find(({ weak }) => !weak)
   if (!unit) return [null, null, undefined]
@@ -59,21 +83,36 @@ function unitAt(number: { min: number; max: number; to: number } | undefined, va
 /** `three days ago` is a date. */
 function isDistance({ tokens }: Sentence, words: Words, from: number, to: number): boolean {
   if (words.at('distance', tokens, to).some(({ id }) => id === 'ago.after')) return true
-  return [1, 2, 3].some((back) => words.at('distance', tokens, from - back).some((hit) => hit.id === 'ago.before' && hit.to === from))
+  return [1, 2, 3].some((back) =>
+    words.at('distance', tokens, from - back).some((hit) => hit.id === 'ago.before' && hit.to === from),
+  )
 }
 
 /** Years of a life are no length: with a word of age beside them, or many of them without a word of length. */
-function isAge(unit: string, count: readonly [number, number], { tokens }: Sentence, words: Words, from: number, to: number): boolean {
+function isAge(
+  unit: string,
+  count: readonly [number, number],
+  { tokens }: Sentence,
+  words: Words,
+  from: number,
+  to: number,
+): boolean {
   if (unit !== 'year') return false
   if (words.at('ageCue', tokens, to).length > 0) return true
-  return count[0] >= LONG_YEARS && ![1, 2, 3].some((back) => words.at('durationCue', tokens, from - back).some(({ id }) => id === 'length'))
+  return (
+    count[0] >= LONG_YEARS &&
+    ![1, 2, 3].some((back) => words.at('durationCue', tokens, from - back).some(({ id }) => id === 'length'))
+  )
 }
 
 const isApproximate = ({ tokens }: Sentence, words: Words, from: number): boolean =>
-  [1, 2].some((back) => words.at('durationCue', tokens, from - back).some((hit) => hit.id === 'approximate' && hit.to === from))
+  [1, 2].some((back) =>
+    words.at('durationCue', tokens, from - back).some((hit) => hit.id === 'approximate' && hit.to === from),
+  )
 
 function relateDurations(a: DurationValue, b: DurationValue): Relation {
-  if (a.min === b.min && a.max === b.max) return a.approximate === b.approximate ? 'same' : a.approximate ? 'wider' : 'narrower'
+  if (a.min === b.min && a.max === b.max)
+    return a.approximate === b.approximate ? 'same' : a.approximate ? 'wider' : 'narrower'
   const [x, y] = [widen(a), widen(b)]
   if (x.max < y.min || y.max < x.min) return 'apart'
   if (x.min >= y.min && x.max <= y.max) return 'narrower'
@@ -81,7 +120,8 @@ function relateDurations(a: DurationValue, b: DurationValue): Relation {
 }
 
 /** A length told as approximate may be a sixth off. */
-const widen = ({ min, max, approximate }: DurationValue): { min: number; max: number } => (approximate ? { min: min * 0.83, max: max * 1.17 } : { min, max })
+const widen = ({ min, max, approximate }: DurationValue): { min: number; max: number } =>
+  approximate ? { min: min * 0.83, max: max * 1.17 } : { min, max }
 
 function isoLength(min: number, max: number): string {
   const [days, rest] = [Math.floor(min / 86_400), min % 86_400]
@@ -93,7 +133,19 @@ function isoLength(min: number, max: number): string {
 }
 
 function sayLength(seconds: number, locale: string): string {
-  const [unit, size] = ([['year', 31_557_600], ['month', 2_548_800], ['week', 604_800], ['day', 86_400], ['hour', 3600], ['minute', 60]] as const).find(([name, length]) =>
-    seconds >= length && (name !== 'week' || seconds % length === 0)) ?? (['second', 1] as const)
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(seconds / size)
+  const [unit, size] =
+    (
+      [
+        ['year', 31_557_600],
+        ['month', 2_548_800],
+        ['week', 604_800],
+        ['day', 86_400],
+        ['hour', 3600],
+        ['minute', 60],
+      ] as const
+    ).find(([name, length]) => seconds >= length && (name !== 'week' || seconds % length === 0)) ??
+    (['second', 1] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+    seconds / size,
+  )
 }

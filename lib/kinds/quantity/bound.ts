@@ -15,7 +15,8 @@ export function readBound({ from, to }: NumberHit, { tokens }: Sentence, words: 
   for (let back = LONGEST; back >= 1; back--) {
     const hit = from - back >= 0 ? words.at('bound', tokens, from - back)[0] : undefined
     const gap = hit ? from - hit.to : -1
-    if (hit && !hit.weak && (gap === 0 || (gap === 1 && isSmall(tokens[hit.to]?.fold)))) return { bound: hit.id as Bounded['bound'], from: from - back, to }
+    if (hit && !hit.weak && (gap === 0 || (gap === 1 && isSmall(tokens[hit.to]?.fold))))
+      return { bound: hit.id as Bounded['bound'], from: from - back, to }
   }
   const after = words.at('boundAfter', tokens, to)[0]
   return after ? { bound: after.id as Bounded['bound'], from, to: after.to } : { bound: 'exact', from, to }
@@ -25,7 +26,11 @@ export function readBound({ from, to }: NumberHit, { tokens }: Sentence, words: 
 const isSmall = (word: string | undefined): boolean => word !== undefined && word.length <= 3
 
 /** EXAMPLE `between 10 and 20 people` · `10 to 20 people`: the number that ends the interval. */
-export function readInterval(number: NumberHit, { tokens, numbers }: Sentence, words: Words): { readonly second: NumberHit } | null {
+export function readInterval(
+  number: NumberHit,
+  { tokens, numbers }: Sentence,
+  words: Words,
+): { readonly second: NumberHit } | null {
   const second = numbers.find(({ from }) => from === number.to || from === number.to + 1)
   if (!second || number.sort !== 'cardinal' || second.sort !== 'cardinal' || second.min <= number.max) return null
   const joint = second.from === number.to ? tokens[second.from]?.gap : tokens[number.to]?.text

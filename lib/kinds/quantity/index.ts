@@ -11,7 +11,10 @@ export const quantity: FactKind<'quantity'> = {
   kind: 'quantity',
   find: findQuantities,
   relate: relateQuantities,
-  keys: ({ min, max, unit }) => [`q:${unit ?? '-'}:${min}:${max ?? ''}`, ...(min >= 13 || !Number.isInteger(min) ? [`n:${min}`] : [])],
+  keys: ({ min, max, unit }) => [
+    `q:${unit ?? '-'}:${min}:${max ?? ''}`,
+    ...(min >= 13 || !Number.isInteger(min) ? [`n:${min}`] : []),
+  ],
   canonical,
   say,
 }
@@ -40,14 +43,26 @@ function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quant
   const from = Math.min(bounded.from, near?.from ?? number.from, number.from)
   const to = Math.max(bounded.to, near?.to ?? number.to, number.to)
   const { tokens } = sentence
-  return [{
-    value, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, rule: `${unit?.rule ?? 'bare'}${bounded.bound === 'exact' ? '' : `+${bounded.bound}`}`, asked: unit?.unit ?? 'number',
-  }]
+  return [
+    {
+      value,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      rule: `${unit?.rule ?? 'bare'}${bounded.bound === 'exact' ? '' : `+${bounded.bound}`}`,
+      asked: unit?.unit ?? 'number',
+    },
+  ]
 }
 
 /** EXAMPLE `in the 62nd minute` · `81. Minute` · `الدقيقة 38` */
-function minuteOfPlay({ from, to, sort }: NumberHit, { concepts }: Sentence): { unit: string; from: number; to: number; rule: string } | null {
-  const after = sort === 'ordinal' ? concepts.find((hit) => hit.id === 'count.minute' && hit.from >= to && hit.from <= to + 1) : undefined
+function minuteOfPlay(
+  { from, to, sort }: NumberHit,
+  { concepts }: Sentence,
+): { unit: string; from: number; to: number; rule: string } | null {
+  const after =
+    sort === 'ordinal'
+      ? concepts.find((hit) => hit.id === 'count.minute' && hit.from >= to && hit.from <= to + 1)
+      : undefined
   const before = sort === 'cardinal' ? concepts.find((hit) => hit.id === 'count.minute' && hit.to === from) : undefined
   const hit = after ?? before
   return hit ? { unit: 'count.match_minute', from: hit.from, to: hit.to, rule: 'minute' } : null
@@ -59,13 +74,27 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence): boolean {
   if (!first) return false
   if (/^[-–:/]$/u.test(first.gap) && (before?.type === 'number' || /\p{Lu}$/u.test(before?.text ?? ''))) return false
   if (first.gap === '' && before?.type === 'word' && first.type === 'number') return false
-  if (after?.type === 'number' && /^[-–]$/u.test(after.gap) && first.fold.length <= 2 && after.fold.length <= 2) return false
-  if ((after?.text === ':' && after.gap === '' && tokens[to + 1]?.gap === '') || (before?.text === ':' && first.gap === '' && before.gap === '')) return false
-  return !(first.gap === '-' && before?.type === 'word' && before.text === before.text.toUpperCase() && before.text.length > 1)
+  if (after?.type === 'number' && /^[-–]$/u.test(after.gap) && first.fold.length <= 2 && after.fold.length <= 2)
+    return false
+  if (
+    (after?.text === ':' && after.gap === '' && tokens[to + 1]?.gap === '') ||
+    (before?.text === ':' && first.gap === '' && before.gap === '')
+  )
+    return false
+  return !(
+    first.gap === '-' &&
+    before?.type === 'word' &&
+    before.text === before.text.toUpperCase() &&
+    before.text.length > 1
+  )
 }
 
 /** A number without a unit is worth keeping when digits make it telling and it is no year. */
-const isTellingBare = ({ digits, min, max }: NumberHit): boolean => digits && min === max && (min >= TELLING_BARE || !Number.isInteger(min)) && !(Number.isInteger(min) && min >= 1900 && min <= 2100)
+const isTellingBare = ({ digits, min, max }: NumberHit): boolean =>
+  digits &&
+  min === max &&
+  (min >= TELLING_BARE || !Number.isInteger(min)) &&
+  !(Number.isInteger(min) && min >= 1900 && min <= 2100)
 
 function interval({ min, max, sort }: NumberHit, { bound }: Bounded): Omit<QuantityValue, 'unit'> {
   switch (bound) {
@@ -86,17 +115,38 @@ function interval({ min, max, sort }: NumberHit, { bound }: Bounded): Omit<Quant
 
 const round = (n: number): number => Number(n.toPrecision(6))
 
-const SIGN: Readonly<Record<Bound, string>> = { exact: '', 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<', about: '~' }
+const SIGN: Readonly<Record<Bound, string>> = {
+  exact: '',
+  'at-least': '>=',
+  'more-than': '>',
+  'at-most': '<=',
+  'less-than': '<',
+  about: '~',
+}
 
 /** EXAMPLE `>=144 dead` · `~5000 injured` · `7.7 magnitude` */
 function canonical({ min, max, bound, unit }: QuantityValue): string {
-  const number = max === null ? `${min}` : bound === 'at-most' || bound === 'less-than' ? `${max}` : min === max ? `${min}` : `${min}-${max}`
+  const number =
+    max === null
+      ? `${min}`
+      : bound === 'at-most' || bound === 'less-than'
+        ? `${max}`
+        : min === max
+          ? `${min}`
+          : `${min}-${max}`
   return `${SIGN[bound]}${number}${unit ? ` ${unit.replace('count.', '').replaceAll('_', ' ')}` : ''}`
 }
 
 function say({ min, max, bound, unit }: QuantityValue, { locale, concept, phrase }: Wording): string {
   const format = new Intl.NumberFormat(locale)
-  const number = max === null ? format.format(min) : bound === 'at-most' || bound === 'less-than' ? format.format(max) : min === max ? format.format(min) : format.formatRange(min, max)
+  const number =
+    max === null
+      ? format.format(min)
+      : bound === 'at-most' || bound === 'less-than'
+        ? format.format(max)
+        : min === max
+          ? format.format(min)
+          : format.formatRange(min, max)
   const bounded = bound === 'exact' ? number : phrase(bound, number)
   return unit === null ? bounded : phrase('quantity', bounded, concept(unit))
 }

@@ -12,7 +12,8 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
 }
 
 function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
-  if (a.min === b.min && a.max === b.max) return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : 'overlaps'
+  if (a.min === b.min && a.max === b.max)
+    return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : 'overlaps'
   const rounded = relateRounded(a, b)
   if (rounded) return rounded
   const [aMax, bMax] = [a.max ?? Infinity, b.max ?? Infinity]

@@ -16,21 +16,54 @@ const BEFORE = 7
 const PERSONS = 'count.person'
 /** What becomes of people that a verb acts on. */
 const BY_VERB: Readonly<Record<string, string>> = {
-  'act.kill': 'count.dead', 'act.die': 'count.dead', 'act.injure': 'count.injured', 'act.arrest': 'count.arrested_person', 'act.detain': 'count.arrested_person', 'act.displace': 'count.displaced_person',
-  'act.evacuate': 'count.evacuee', 'act.rescue': 'count.rescued', 'act.disappear': 'count.missing', 'count.dead': 'count.dead', 'count.injured': 'count.injured', 'count.missing': 'count.missing',
-  'count.displaced_person': 'count.displaced_person', 'count.homeless': 'count.homeless', 'count.evacuee': 'count.evacuee', 'count.rescued': 'count.rescued', 'count.arrested_person': 'count.arrested_person',
+  'act.kill': 'count.dead',
+  'act.die': 'count.dead',
+  'act.injure': 'count.injured',
+  'act.arrest': 'count.arrested_person',
+  'act.detain': 'count.arrested_person',
+  'act.displace': 'count.displaced_person',
+  'act.evacuate': 'count.evacuee',
+  'act.rescue': 'count.rescued',
+  'act.disappear': 'count.missing',
+  'count.dead': 'count.dead',
+  'count.injured': 'count.injured',
+  'count.missing': 'count.missing',
+  'count.displaced_person': 'count.displaced_person',
+  'count.homeless': 'count.homeless',
+  'count.evacuee': 'count.evacuee',
+  'count.rescued': 'count.rescued',
+  'count.arrested_person': 'count.arrested_person',
 }
 /** Units that stand before their number: `magnitude 7.7`, `death toll of 40`. */
 const LEADING = new Set([
-  'count.dead', 'count.victim', 'count.casualty', 'count.injured', 'count.missing', 'count.magnitude', 'count.depth', 'count.displaced_person', 'count.age', 'count.arrested_person', 'count.rescued', 'count.survivor',
-  'count.dollar', 'count.euro', 'count.pound',
+  'count.dead',
+  'count.victim',
+  'count.casualty',
+  'count.injured',
+  'count.missing',
+  'count.magnitude',
+  'count.depth',
+  'count.displaced_person',
+  'count.age',
+  'count.arrested_person',
+  'count.rescued',
+  'count.survivor',
+  'count.dollar',
+  'count.euro',
+  'count.pound',
 ])
 /** Words of time are lengths, not counts; those kinds read them. */
 const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|century)$/u
 
 /** The unit of a number, or null: a sign beside it, the noun after it, a verb that says what became of people, the noun before it. */
 export function unitOf(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
-  return signBeside(number, sentence.tokens) ?? ageOf(number, sentence, words) ?? nounAfter(number, sentence) ?? verbBefore(number, sentence) ?? nounBefore(number, sentence)
+  return (
+    signBeside(number, sentence.tokens) ??
+    ageOf(number, sentence, words) ??
+    nounAfter(number, sentence) ??
+    verbBefore(number, sentence) ??
+    nounBefore(number, sentence)
+  )
 }
 
 /** EXAMPLE `$180 billion` · `50 %` · `12 €` */
@@ -80,14 +113,23 @@ function nounBefore(number: NumberHit, sentence: Sentence): Unit | null {
   const nouns = countsIn(sentence, number.from - BEFORE, number.from).filter(({ id }) => LEADING.has(id))
   const noun = nouns.at(-1)
   if (!noun || nextIsWord(number, sentence)) return null
-  if (sentence.numbers.some(({ from, sort }) => sort !== 'ordinal' && from >= noun.from - 3 && from < number.from)) return null
+  if (sentence.numbers.some(({ from, sort }) => sort !== 'ordinal' && from >= noun.from - 3 && from < number.from))
+    return null
   return { unit: noun.id, from: noun.from, to: noun.to, rule: 'noun-before' }
 }
 
 /** Strong counted nouns in a range of tokens without crossing a mark or another number. */
 function countsIn(sentence: Sentence, from: number, to: number): Hit[] {
   const { start, end } = clip(sentence, from, to)
-  return sentence.concepts.filter((hit) => hit.id.startsWith('count.') && !TIME.test(hit.id) && hit.from >= start && hit.to <= end + 1 && hit.from < end && !hit.weak)
+  return sentence.concepts.filter(
+    (hit) =>
+      hit.id.startsWith('count.') &&
+      !TIME.test(hit.id) &&
+      hit.from >= start &&
+      hit.to <= end + 1 &&
+      hit.from < end &&
+      !hit.weak,
+  )
 }
 
 function verbIn(sentence: Sentence, from: number, to: number): string[] {
@@ -108,6 +150,7 @@ function clip({ tokens, numbers }: Sentence, from: number, to: number): { start:
     for (let i = end - 1; i >= start; i--) if (isStop(i)) return { start: i + 1, end }
     return { start, end }
   }
-  for (let i = start; i < end; i++) if (isStop(i) || (i > start && numbers.some((number) => number.from === i))) return { start, end: i }
+  for (let i = start; i < end; i++)
+    if (isStop(i) || (i > start && numbers.some((number) => number.from === i))) return { start, end: i }
   return { start, end }
 }

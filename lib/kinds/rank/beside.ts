@@ -21,7 +21,15 @@ function chainBefore(at: number, titles: readonly Title[], sentence: Sentence, w
   const title = titles.filter(({ to }) => to <= at && at - to <= BEFORE).at(-1)
   if (!title || !isBridge(title.to, at, sentence, words)) return []
   const supported = !title.weak || title.to === at
-  return [...chainBefore(title.from, titles.filter((other) => other.to <= title.from && title.from - other.to <= 1), sentence, words), ...(supported ? [title] : [])]
+  return [
+    ...chainBefore(
+      title.from,
+      titles.filter((other) => other.to <= title.from && title.from - other.to <= 1),
+      sentence,
+      words,
+    ),
+    ...(supported ? [title] : []),
+  ]
 }
 
 /** Whether tokens from `from` to `to` only lead from a title to its bearer. One comma may stand last. */
@@ -32,11 +40,22 @@ function isBridge(from: number, to: number, sentence: Sentence, words: Words): b
     if (!token) return false
     if (people.some((person) => person.from <= i && i < person.to)) return false
     if (token.type === 'mark') {
-      if (!/^[,،.“"«]$/u.test(token.text) || (token.text !== '.' && i < to - 1) || (token.text === '.' && token.gap !== '')) return false
+      if (
+        !/^[,،.“"«]$/u.test(token.text) ||
+        (token.text !== '.' && i < to - 1) ||
+        (token.text === '.' && token.gap !== '')
+      )
+        return false
       continue
     }
-    const bridge = places.some((place) => place.from <= i && i < place.to) || concepts.some((hit) => hit.from <= i && i < hit.to && /^(?:body|topic|mode|office)\./u.test(hit.id)) ||
-      words.at('stopword', tokens, i).length > 0 || words.at('modifier', tokens, i).length > 0 || words.at('particle', tokens, i).length > 0 || words.at('honorific', tokens, i).length > 0 || (token.fold.length <= 3 && !token.capital)
+    const bridge =
+      places.some((place) => place.from <= i && i < place.to) ||
+      concepts.some((hit) => hit.from <= i && i < hit.to && /^(?:body|topic|mode|office)\./u.test(hit.id)) ||
+      words.at('stopword', tokens, i).length > 0 ||
+      words.at('modifier', tokens, i).length > 0 ||
+      words.at('particle', tokens, i).length > 0 ||
+      words.at('honorific', tokens, i).length > 0 ||
+      (token.fold.length <= 3 && !token.capital)
     if (!bridge) return false
   }
   return true
@@ -44,12 +63,23 @@ function isBridge(from: number, to: number, sentence: Sentence, words: Words): b
 
 /** EXAMPLE `Abdou Sow, head of the delegation` · `عبد الله سو، رييس الوفد` */
 function isApposition(person: PersonHit, title: Title, { tokens, people, concepts }: Sentence, words: Words): boolean {
-  if (title.sort !== 'office' || title.from <= person.to || title.from - person.to > AFTER || (title.weak && title.from - person.to > 2)) return false
+  if (
+    title.sort !== 'office' ||
+    title.from <= person.to ||
+    title.from - person.to > AFTER ||
+    (title.weak && title.from - person.to > 2)
+  )
+    return false
   if (!/^[,،(–—-]$/u.test(tokens[person.to]?.text ?? '')) return false
   if (people.some(({ from }) => from >= person.to && from <= title.to + 1)) return false
   for (let i = person.to + 1; i < title.from; i++) {
     const token = tokens[i]
-    if (!token || token.type === 'mark' || concepts.some((hit) => hit.from === i && hit.id.startsWith('act.') && !hit.weak)) return false
+    if (
+      !token ||
+      token.type === 'mark' ||
+      concepts.some((hit) => hit.from === i && hit.id.startsWith('act.') && !hit.weak)
+    )
+      return false
     if (words.at('reporting', tokens, i).length > 0) return false
   }
   return true
@@ -59,8 +89,11 @@ function isApposition(person: PersonHit, title: Title, { tokens, people, concept
 function sharedTitle(person: PersonHit, titles: readonly Title[], sentence: Sentence, words: Words): Title[] {
   const { people, tokens } = sentence
   const first = people.filter(({ to }) => to <= person.from && person.from - to <= 2).at(-1)
-  if (!first || tokens.slice(first.to, person.from).some(({ type, fold }) => type === 'mark' || fold.length > 3)) return []
-  return chainBefore(first.from, titles, sentence, words).filter((title) => title.sort === 'rank' && isPlural(title, sentence, words))
+  if (!first || tokens.slice(first.to, person.from).some(({ type, fold }) => type === 'mark' || fold.length > 3))
+    return []
+  return chainBefore(first.from, titles, sentence, words).filter(
+    (title) => title.sort === 'rank' && isPlural(title, sentence, words),
+  )
 }
 
 /** A form is a plural when its table has a shorter form that begins the same. */
@@ -69,6 +102,8 @@ function isPlural(title: Title, { tokens }: Sentence, words: Words): boolean {
   const forms = words.pack.tables.rank[title.id] ?? []
   return forms.some((form) => {
     const bare = form.replace(/[?*]$/u, '').toLowerCase()
-    return !bare.includes(' ') && bare.length < word.length && word.startsWith(bare.slice(0, Math.max(3, bare.length - 2)))
+    return (
+      !bare.includes(' ') && bare.length < word.length && word.startsWith(bare.slice(0, Math.max(3, bare.length - 2)))
+    )
   })
 }

@@ -12,7 +12,8 @@ export const rank: FactKind<'rank'> = {
   kind: 'rank',
   find: findRanks,
   relate: relateRanks,
-  keys: ({ person, grade, office }) => nameKeys(person).map((key) => `rank:${key}:${office ?? `${grade?.min}-${grade?.max}`}`),
+  keys: ({ person, grade, office }) =>
+    nameKeys(person).map((key) => `rank:${key}:${office ?? `${grade?.min}-${grade?.max}`}`),
   canonical,
   say,
 }
@@ -20,7 +21,9 @@ export const rank: FactKind<'rank'> = {
 function findRanks(sentence: Sentence, words: Words): Found<'rank'>[] {
   if (sentence.people.length === 0) return []
   const titles = titlesIn(sentence.tokens, sentence.concepts, words).filter(({ sort }) => sort !== 'honorific')
-  return sentence.people.flatMap((person) => titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)))
+  return sentence.people.flatMap((person) =>
+    titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)),
+  )
 }
 
 function toFound(person: PersonHit, title: Title, sentence: Sentence, words: Words): Found<'rank'>[] {
@@ -30,11 +33,23 @@ function toFound(person: PersonHit, title: Title, sentence: Sentence, words: Wor
   if (title.sort === 'rank' && !grade) return []
   const [from, to] = [Math.min(title.from, person.from), Math.max(title.to, person.to)]
   const modifiers = title.sort === 'office' ? modifiersOf(title, sentence, words) : []
-  const value: RankValue = { grade, office: title.sort === 'office' ? title.id : null, of: of?.place.split('/')[0] ?? null, modifiers, person: person.person }
-  return [{
-    value, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, rule: title.to <= person.from ? 'title-before' : 'title-after',
-    asked: title.sort === 'rank' ? 'rank' : 'office', person: person.person,
-  }]
+  const value: RankValue = {
+    grade,
+    office: title.sort === 'office' ? title.id : null,
+    of: of?.place.split('/')[0] ?? null,
+    modifiers,
+    person: person.person,
+  }
+  return [
+    {
+      value,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      rule: title.to <= person.from ? 'title-before' : 'title-after',
+      asked: title.sort === 'rank' ? 'rank' : 'office',
+      person: person.person,
+    },
+  ]
 }
 
 /** The grade of a rank word; a country's own ladder where that country is named in the sentence. */
@@ -56,11 +71,13 @@ function placeNear(title: Title, person: PersonHit, { places }: Sentence): Place
 
 /** Modifiers that touch the title, but for a demonym between. EXAMPLE `former French president` · `الرييس الامريكي السابق` */
 function modifiersOf(title: Title, { tokens, places }: Sentence, words: Words): string[] {
-  const bridged = (from: number, to: number): boolean => from === to || places.some((place) => place.from <= from && place.to >= to)
+  const bridged = (from: number, to: number): boolean =>
+    from === to || places.some((place) => place.from <= from && place.to >= to)
   const found = new Set<string>()
   for (let i = Math.max(0, title.from - 3); i < Math.min(tokens.length, title.to + 3); i++) {
     for (const hit of words.at('modifier', tokens, i)) {
-      const touches = hit.to <= title.from ? bridged(hit.to, title.from) : hit.from >= title.to && bridged(title.to, hit.from)
+      const touches =
+        hit.to <= title.from ? bridged(hit.to, title.from) : hit.from >= title.to && bridged(title.to, hit.from)
       if (!hit.weak && touches) found.add(hit.id)
     }
   }
@@ -71,9 +88,13 @@ function relateRanks(a: RankValue, b: RankValue): Relation {
   if (a.grade && b.grade) return relateGrades(a.grade, b.grade)
   if (!a.office || !b.office) return 'overlaps'
   const offices = relateOffices(a.office, b.office)
-  if (a.modifiers.includes('former') !== b.modifiers.includes('former')) return offices === 'same' ? 'apart' : 'overlaps'
+  if (a.modifiers.includes('former') !== b.modifiers.includes('former'))
+    return offices === 'same' ? 'apart' : 'overlaps'
   if (offices !== 'same') return offices
-  const [extraA, extraB] = [a.modifiers.filter((m) => !b.modifiers.includes(m)), b.modifiers.filter((m) => !a.modifiers.includes(m))]
+  const [extraA, extraB] = [
+    a.modifiers.filter((m) => !b.modifiers.includes(m)),
+    b.modifiers.filter((m) => !a.modifiers.includes(m)),
+  ]
   if (extraA.length === 0 && extraB.length === 0) return 'same'
   return extraB.length === 0 ? 'narrower' : extraA.length === 0 ? 'wider' : 'overlaps'
 }
@@ -87,12 +108,24 @@ function relateGrades(a: { min: number; max: number }, b: { min: number; max: nu
 
 /** English names of the NATO officer grades, army. */
 const GRADES: Readonly<Record<string, string>> = {
-  '1-1': 'lieutenant', '2-2': 'captain', '3-3': 'major', '4-4': 'lieutenant colonel', '5-5': 'colonel', '5.5-5.5': 'colonel-major', '6-6': 'brigadier general', '7-7': 'major general',
-  '8-8': 'lieutenant general', '9-9': 'general (four stars)', '10-10': 'marshal', '6-10': 'general',
+  '1-1': 'lieutenant',
+  '2-2': 'captain',
+  '3-3': 'major',
+  '4-4': 'lieutenant colonel',
+  '5-5': 'colonel',
+  '5.5-5.5': 'colonel-major',
+  '6-6': 'brigadier general',
+  '7-7': 'major general',
+  '8-8': 'lieutenant general',
+  '9-9': 'general (four stars)',
+  '10-10': 'marshal',
+  '6-10': 'general',
 }
 
 function canonical({ grade, office, modifiers }: RankValue): string {
-  const name = grade ? (GRADES[`${grade.min}-${grade.max}`] ?? `OF-${grade.min}…${grade.max}`) : (office ?? '').replace('office.', '').replaceAll('_', ' ')
+  const name = grade
+    ? (GRADES[`${grade.min}-${grade.max}`] ?? `OF-${grade.min}…${grade.max}`)
+    : (office ?? '').replace('office.', '').replaceAll('_', ' ')
   return [...modifiers, name].join(' ')
 }
 

@@ -39,8 +39,12 @@ export function parseTable(tsv: string): Table {
   tsv.split('\n').forEach((line, i) => {
     if (!line.trim()) return
     const [id, forms] = line.split('\t')
-    if (!id || forms === undefined) throw new Error(`line ${i + 1}: expected "id<TAB>form|form", got "${line.slice(0, 60)}"`)
-    table[id] = forms.split('|').map((form) => form.trim()).filter(Boolean)
+    if (!id || forms === undefined)
+      throw new Error(`line ${i + 1}: expected "id<TAB>form|form", got "${line.slice(0, 60)}"`)
+    table[id] = forms
+      .split('|')
+      .map((form) => form.trim())
+      .filter(Boolean)
   })
   return table
 }

@@ -16,7 +16,10 @@ import type { PersonSource, PersonTables } from '../tables/person'
 const SOURCES: Readonly<Record<Language, PersonSource>> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, uk }
 
 /** Words around persons; ranks come from the text of `lexicon/ranks.tsv`. */
-export const personTables = (language: Language, ranks: string): PersonTables => ({ ...SOURCES[language], rank: rankTable(language, ranks) })
+export const personTables = (language: Language, ranks: string): PersonTables => ({
+  ...SOURCES[language],
+  rank: rankTable(language, ranks),
+})
 
 /** Rows of a language: `grade, service, country, language, forms, doubtful`. Doubtful rows of one country are left out. */
 function rankTable(language: Language, tsv: string): Record<string, string[]> {
@@ -26,13 +29,20 @@ function rankTable(language: Language, tsv: string): Record<string, string[]> {
     const grade = gradeOf(meaning)
     if (of !== language || !grade || (doubtful && country !== 'any')) continue
     const id = country === 'any' ? grade : `${country}:${grade}`
-    table[id] = [...(table[id] ?? []), ...forms.split('|').map((form) => form.trim()).filter((form) => isRank(form))]
+    table[id] = [
+      ...(table[id] ?? []),
+      ...forms
+        .split('|')
+        .map((form) => form.trim())
+        .filter((form) => isRank(form)),
+    ]
   }
   return table
 }
 
 /** Abbreviations in capitals (`GA`, `CF`) are other words too often; an article before a rank tells nothing. */
-const isRank = (form: string): boolean => form.length > 0 && !/^\p{Lu}{1,3}\??$/u.test(form) && !/^(?:le|la|der|die|el|il|o|a) /u.test(form)
+const isRank = (form: string): boolean =>
+  form.length > 0 && !/^\p{Lu}{1,3}\??$/u.test(form) && !/^(?:le|la|der|die|el|il|o|a) /u.test(form)
 
 /** EXAMPLE `OF-6` → `6-6` · `OF-5+` → `5.5-5.5` · `OF-6..OF-10` → `6-10` · `OR-7` → `0-0` */
 function gradeOf(meaning: string): string | null {

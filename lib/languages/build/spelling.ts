@@ -23,7 +23,18 @@ interface Module {
 }
 
 const MODULES: Readonly<Record<string, Module>> = {
-  'ar-SA': ar, 'de-DE': de, 'en-GB': en, 'es-ES': es, 'fr-FR': fr, 'it-IT': it, 'nl-NL': nl, 'pl-PL': pl, 'pt-PT': pt, 'ru-RU': ru, 'tr-TR': tr, 'uk-UA': uk,
+  'ar-SA': ar,
+  'de-DE': de,
+  'en-GB': en,
+  'es-ES': es,
+  'fr-FR': fr,
+  'it-IT': it,
+  'nl-NL': nl,
+  'pl-PL': pl,
+  'pt-PT': pt,
+  'ru-RU': ru,
+  'tr-TR': tr,
+  'uk-UA': uk,
 }
 const GENDERS = ['masculine', 'feminine'] as const
 

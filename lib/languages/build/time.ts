@@ -28,7 +28,10 @@ export function timeTables(language: Language): TimeTables {
     month: mark(merge(abbreviated(locales, 'month', 12), moreMonths), weak),
     monthName: mark(merge(printed(locales, LONG_MONTHS, 12, 'gregory'), moreMonths), new Set()),
     hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),
-    weekday: mark(merge(merge(abbreviated(locales, 'weekday', 7), joined(language, weekdayEndings)), moreWeekdays), weak),
+    weekday: mark(
+      merge(merge(abbreviated(locales, 'weekday', 7), joined(language, weekdayEndings)), moreWeekdays),
+      weak,
+    ),
     timeFlag: { ...tables.timeFlag, ...capitals(language) },
   }
 }
@@ -41,21 +44,35 @@ function abbreviated(locales: readonly string[], part: 'month' | 'weekday', coun
   const long = printed(locales, part === 'month' ? LONG_MONTHS : [{ weekday: 'long' }], count, 'gregory')
   const names = new Set(Object.values(long).flat())
   const short = printed(locales, part === 'month' ? SHORT_MONTHS : [{ weekday: 'short' }], count, 'gregory')
-  return merge(long, Object.fromEntries(Object.entries(short).map(([id, forms]) => [id, forms.filter((form) => !names.has(form)).map((form) => `${form}?`)])))
+  return merge(
+    long,
+    Object.fromEntries(
+      Object.entries(short).map(([id, forms]) => [
+        id,
+        forms.filter((form) => !names.has(form)).map((form) => `${form}?`),
+      ]),
+    ),
+  )
 }
 
 /** The part of a date that each style prints, for months 1–12 or weekdays 1–7. */
-function printed(locales: readonly string[], styles: readonly Intl.DateTimeFormatOptions[], count: number, calendar: string): Forms {
+function printed(
+  locales: readonly string[],
+  styles: readonly Intl.DateTimeFormatOptions[],
+  count: number,
+  calendar: string,
+): Forms {
   const forms: Forms = {}
-  for (const locale of locales) for (const style of styles) {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...style, timeZone: 'UTC' })
-    const part = style.weekday ? 'weekday' : 'month'
-    for (let i = 1; i <= count; i++) {
-      const name = format.formatToParts(sampleDay(i, count, calendar)).find(({ type }) => type === part)?.value
-      const form = name?.replace(/\.$/u, '').trim()
-      if (form && /\p{L}/u.test(form)) (forms[i] ??= []).push(form)
+  for (const locale of locales)
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...style, timeZone: 'UTC' })
+      const part = style.weekday ? 'weekday' : 'month'
+      for (let i = 1; i <= count; i++) {
+        const name = format.formatToParts(sampleDay(i, count, calendar)).find(({ type }) => type === part)?.value
+        const form = name?.replace(/\.$/u, '').trim()
+        if (form && /\p{L}/u.test(form)) (forms[i] ??= []).push(form)
+      }
     }
-  }
   return forms
 }
 
@@ -74,7 +91,9 @@ function sampleDay(i: number, count: number, calendar: string): Date {
 /** EXAMPLE `dienstagabend` */
 function joined(language: Language, endings: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const names = printed([language], [{ weekday: 'long' }], 7, 'gregory')
-  return Object.fromEntries(Object.entries(names).map(([id, [name = '']]) => [id, endings.map((ending) => name + ending)]))
+  return Object.fromEntries(
+    Object.entries(names).map(([id, [name = '']]) => [id, endings.map((ending) => name + ending)]),
+  )
 }
 
 /** Whether the language writes months and weekdays with a capital. */
@@ -86,15 +105,24 @@ function capitals(language: Language): Table {
   }
 }
 
-function merge(printedForms: Readonly<Record<string, readonly string[]>>, more: Readonly<Record<string, readonly string[]>>): Forms {
+function merge(
+  printedForms: Readonly<Record<string, readonly string[]>>,
+  more: Readonly<Record<string, readonly string[]>>,
+): Forms {
   const all: Forms = {}
-  for (const id of new Set([...Object.keys(printedForms), ...Object.keys(more)])) all[id] = [...(printedForms[id] ?? []), ...(more[id] ?? [])]
+  for (const id of new Set([...Object.keys(printedForms), ...Object.keys(more)]))
+    all[id] = [...(printedForms[id] ?? []), ...(more[id] ?? [])]
   return all
 }
 
 /** Ambiguous forms become weak; names in lower case, so that capitals do not matter. */
 function mark(forms: Forms, weak: ReadonlySet<string>): Forms {
-  return Object.fromEntries(Object.entries(forms).map(([id, list]) => [id, [...new Set(list.map((form) => form.toLocaleLowerCase()))].map((form) => markForm(form, weak))]))
+  return Object.fromEntries(
+    Object.entries(forms).map(([id, list]) => [
+      id,
+      [...new Set(list.map((form) => form.toLocaleLowerCase()))].map((form) => markForm(form, weak)),
+    ]),
+  )
 }
 
 function markForm(form: string, weak: ReadonlySet<string>): string {

@@ -7,7 +7,8 @@ function dated(article: string, start: string, end = start): AnyFact {
   return { kind: 'date', article, slot: { asked: 'when', person: null, terms: [] }, value, mentions: [], asOf: null }
 }
 
-const days = (facts: readonly AnyFact[]): string[] => settleDates(facts).map((fact) => (fact.kind === 'date' ? fact.value.start : ''))
+const days = (facts: readonly AnyFact[]): string[] =>
+  settleDates(facts).map((fact) => (fact.kind === 'date' ? fact.value.start : ''))
 
 test('an open year is settled by a report that names the whole day', () => {
   expect(days([dated('a', '--02-17'), dated('b', '2025-02-17')])[0]).toBe('2025-02-17')

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { articleOf, blockOffsets, directionOf, parseReports } from '../../../lib/library/reports'
 
-const REPORT = { id: 'a', lang: 'en', source: 'Example Post', url: 'https://example.org/a', published: '2025-02-17', title: 'Ferry sinks', text: 'One.\n\nTwo.' }
+const REPORT = {
+  id: 'a',
+  lang: 'en',
+  source: 'Example Post',
+  url: 'https://example.org/a',
+  published: '2025-02-17',
+  title: 'Ferry sinks',
+  text: 'One.\n\nTwo.',
+}
 
 describe('parseReports', () => {
   test('takes well-formed reports', () => {
@@ -30,7 +38,9 @@ describe('articleOf', () => {
   test('block offsets point into the whole text', () => {
     const article = articleOf(REPORT)
     const whole = `${REPORT.title}\n\n${REPORT.text}`
-    blockOffsets(article).forEach((offset, i) => expect(whole.slice(offset).startsWith(article.blocks[i]?.text ?? '?')).toBe(true))
+    blockOffsets(article).forEach((offset, i) =>
+      expect(whole.slice(offset).startsWith(article.blocks[i]?.text ?? '?')).toBe(true),
+    )
   })
 
   test('an empty title keeps its place', () => {

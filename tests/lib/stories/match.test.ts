@@ -4,7 +4,9 @@ import { buildIndex } from '../../../lib/stories/index'
 import { matchReport } from '../../../lib/stories/match'
 
 const print = (report: string, keys: string, day: string | null = '2025-05-01'): Fingerprint => ({
-  report, day, terms: keys.split(' ').map((key) => ({ key, weight: 2 })),
+  report,
+  day,
+  terms: keys.split(' ').map((key) => ({ key, weight: 2 })),
 })
 
 const LIBRARY = [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { PLAIN, tokenize, type Orthography } from '../../../lib/text/tokens'
 
-const texts = (text: string, orthography: Orthography = PLAIN): string[] => tokenize(text, orthography).map((token) => token.text)
+const texts = (text: string, orthography: Orthography = PLAIN): string[] =>
+  tokenize(text, orthography).map((token) => token.text)
 
 test.each([
   ['le chef d’État-Major', ['le', 'chef', 'd', 'État', 'Major']],
@@ -18,7 +19,8 @@ test.each([
 
 test('offsets point at the words, shifted by the offset given', () => {
   const text = 'Le “Général” d’Azur-Est a dit 1 500.'
-  for (const token of tokenize(text, PLAIN, 100)) expect(text.slice(token.start - 100, token.end - 100)).toBe(token.text)
+  for (const token of tokenize(text, PLAIN, 100))
+    expect(text.slice(token.start - 100, token.end - 100)).toBe(token.text)
 })
 
 test('the gap keeps what joins two parts of a word', () => {

@@ -4,11 +4,19 @@ import { PLAIN, tokenize, type Orthography } from '../../../lib/text/tokens'
 
 function hits(table: Table, text: string, orthography: Orthography = PLAIN): string[] {
   const tokens = tokenize(text, orthography)
-  return findHits(buildTrie(table, orthography), tokens).map(({ id, from, to, weak }) => `${id}${weak ? '?' : ''} ${tokens.slice(from, to).map(({ text: word }) => word).join(' ')}`)
+  return findHits(buildTrie(table, orthography), tokens).map(
+    ({ id, from, to, weak }) =>
+      `${id}${weak ? '?' : ''} ${tokens
+        .slice(from, to)
+        .map(({ text: word }) => word)
+        .join(' ')}`,
+  )
 }
 
 test('the longest form wins', () => {
-  expect(hits({ minister: ['minister'], foreign: ['foreign minister'], affair: ['foreign'] }, 'The foreign minister left')).toEqual(['foreign foreign minister'])
+  expect(
+    hits({ minister: ['minister'], foreign: ['foreign minister'], affair: ['foreign'] }, 'The foreign minister left'),
+  ).toEqual(['foreign foreign minister'])
 })
 
 test('a form may have several meanings', () => {
@@ -35,7 +43,9 @@ test('bare spellings of longer forms are found, other accents are not', () => {
 
 test('the tail of a compound is looked up where the spelling writes words together', () => {
   const german: Orthography = { ...PLAIN, locale: 'de', compounds: true }
-  expect(hits({ commission: ['kommission'] }, 'die Militärkommission', german)).toEqual(['commission Militärkommission'])
+  expect(hits({ commission: ['kommission'] }, 'die Militärkommission', german)).toEqual([
+    'commission Militärkommission',
+  ])
   expect(hits({ commission: ['kommission'] }, 'die Militärkommission')).toEqual([])
 })
 
