@@ -1,14 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { plural, type Phrases } from '../lib/explain/phrases'
-import type { Direction } from '../lib/model/article'
-
-/** The language that the interface speaks. */
-export interface Interface {
-  readonly locale: string
-  readonly direction: Direction
-  readonly phrases: Phrases
-}
+import type { Interface } from '../lib/newsroom/interface'
 
 export const InterfaceContext = createContext<Interface>({ locale: 'en', direction: 'ltr', phrases: (key) => key })
 

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { readAsset, once } from '../lib/browser/assets'
 import { serve } from '../lib/browser/background'
 import { detectLanguage } from '../lib/browser/language'
-import { interfaceLocale, phrases } from '../lib/browser/phrases'
+import { loadInterface } from '../lib/browser/interface'
 import type { LanguagePack } from '../lib/languages/pack'
 import type { LibraryPack } from '../lib/library/pack'
 import { createPorts } from '../lib/newsroom/ports'
@@ -11,8 +11,7 @@ import { readPage } from '../lib/newsroom/read-page'
 export default defineBackground(() => {
   const starter = once(() => readAsset<LibraryPack>('/packs/starter.json'))
   const ports = createPorts({
-    locale: interfaceLocale(),
-    phrases,
+    face: loadInterface,
     pack: (language) => readAsset<LanguagePack>(`/packs/${language}.json`),
     library: async () => (await starter()).reports,
     detectLanguage,

@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { Popup, type PopupActions } from '../../components/popup'
 import '../../components/popup.css'
 import { ask } from '../../lib/browser/client'
-import { interfaceDirection, interfaceLocale, phrases } from '../../lib/browser/phrases'
+import { loadInterface } from '../../lib/browser/interface'
 
-const face = { locale: interfaceLocale(), direction: interfaceDirection(), phrases }
+const face = await loadInterface()
 
 const actions: PopupActions = {
   compare: () => ask({ type: 'compare-active-tab' }),
@@ -14,5 +14,5 @@ const actions: PopupActions = {
 
 document.documentElement.lang = face.locale
 document.documentElement.dir = face.direction
-document.title = phrases('extensionName')
+document.title = face.phrases('extensionName')
 render(<Popup actions={actions} face={face} />, document.getElementById('app') ?? document.body)

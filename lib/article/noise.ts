@@ -6,7 +6,7 @@ export interface Removal {
 }
 
 /** `12:30 Headline`, `- 09:05Headline` */
-const TIMED = /^\s*(?:[-–•*·]\s*)?\d{1,2}[:.h]\d{2}(?!\d)\s?\p{L}/u
+const TIMED = /^\s*(?:[-–•*·]\s*)?\d{1,2}[:.h]\d{2}\s?\p{L}/u
 /** `MK/te/Sf/APA` */
 const SIGN_OFF = /^[\p{L}\d.]{1,12}(?:\/[\p{L}\d.]{1,12}){2,}$/u
 /** `Comments (3)`, `تعليقات (0)` */

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser'
+import { browser, type PublicPath } from 'wxt/browser'
 
 /** Reads a JSON file of the extension. Throws an Error that names the file. */
-export async function readAsset<T>(path: string): Promise<T> {
-  const response = await fetch(browser.runtime.getURL(path))
+export async function readAsset<T>(path: `/${string}`): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(path as PublicPath))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return (await response.json()) as T
 }

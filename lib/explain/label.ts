@@ -35,6 +35,6 @@ const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** A name in the other direction of writing keeps its order within the label. */
 function isolate(name: string, locale: string): string {
-  const against = RTL_LETTER.test(name) !== /^(?:ar|he|fa|ur)\b/u.test(locale)
+  const against = RTL_LETTER.test(name) !== /^(?:ar|he|fa|ur)(?!\p{L})/u.test(locale)
   return against ? `\u2068${name}\u2069` : name
 }

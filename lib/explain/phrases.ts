@@ -4,6 +4,18 @@
  */
 export type Phrases = (key: string, ...parts: string[]) => string
 
+/** A message file of `_locales`: each key with its text, in which `$1`…`$9` stand for parts. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>
+
+/** The phrases of message files; a key that the first lacks is looked up in the next. */
+export function createPhrases(...files: readonly Messages[]): Phrases {
+  return (key, ...parts) => {
+    const name = key.replaceAll(/[^A-Za-z0-9_]/gu, '_')
+    const file = files.find((candidate) => Object.hasOwn(candidate, name))
+    return (file?.[name]?.message ?? '').replaceAll(/\$([1-9])/gu, (_, at: string) => parts[Number(at) - 1] ?? '')
+  }
+}
+
 /** The form of a phrase that fits a count: `reports_one`, `reports_few`…; the number itself is the first part. */
 export function plural(phrases: Phrases, locale: string, key: string, count: number, ...parts: string[]): string {
   const number = new Intl.NumberFormat(locale).format(count)

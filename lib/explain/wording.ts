@@ -46,7 +46,7 @@ const tail = (id: string): string =>
 /** The first form that is a whole word; marks of matching (`stem*`, `weak?`) are not shown. */
 function firstForm(forms: readonly string[] | undefined): string {
   const form = forms?.find((candidate) => !candidate.includes('*')) ?? forms?.[0] ?? ''
-  return form.replace(/[*?]+$/u, '')
+  return form.replaceAll(/[*?]/gu, '')
 }
 
 /** With a capital first letter, in scripts that have one. */

@@ -175,7 +175,9 @@ const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNIN
 
 /** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
 function tellingNumber(value: number): number {
-  const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/u, '').length
+  const written = String(Math.abs(value)).replace('.', '')
+  let digits = written.length
+  while (written[digits - 1] === '0') digits--
   const size = value < 13 ? 0.1 : value < 100 ? 0.35 : 0.5
   return Math.min(1, Number.isInteger(value) ? size + 0.2 * Math.max(0, digits - 2) : 0.5 + 0.1 * digits)
 }

@@ -10,7 +10,7 @@ export const standing: FactKind<'standing'> = {
   relate: relateStandings,
   keys: ({ ordinal, noun }) => [`standing:${ordinal}:${noun ?? '-'}`],
   canonical: ({ ordinal, noun }) =>
-    `${ordinal === -1 ? 'last' : `#${ordinal}`}${noun ? ` ${noun.replace(/^\w+\./u, '').replaceAll('_', ' ')}` : ''}`,
+    `${ordinal === -1 ? 'last' : `#${ordinal}`}${noun ? ` ${noun.slice(noun.indexOf('.') + 1).replaceAll('_', ' ')}` : ''}`,
   say: ({ ordinal, noun }, { phrase, concept, locale }) => {
     const place = ordinal === -1 ? phrase('last') : new Intl.NumberFormat(locale).format(ordinal)
     return noun ? phrase('standing', place, concept(noun)) : phrase('place-number', place)

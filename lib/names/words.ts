@@ -7,7 +7,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 /** First part of Arabic names made of two words: `Abdul Ghani`, `Abdelghani`, `عبد الغني`. */
-const SERVANT = /^(?:abd|abdu|abdul|abdel|abdal|abdoul|abdou|abd[aeiou]*l|عبد|абд|абдул|абдель|абдул)$/u
+const SERVANT = /^(?:abd|abdu|abdou|abd[aeiou]*l|عبد|абд|абдул|абдель)$/u
 const JOINED_SERVANT = /^(abd)[aeiou]{1,2}[lrsnzdt]?(?=[^aeiou])(.{3,})$/u
 const JOINED_SERVANT_CYRILLIC = /^(абд)[уеэ]л?ь?(.{3,})$/u
 const ROMAN: Readonly<Record<string, number>> = {

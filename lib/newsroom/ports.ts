@@ -1,5 +1,5 @@
 import { createWording, type ReaderWording } from '../explain/wording'
-import type { Phrases } from '../explain/phrases'
+import type { Interface } from './interface'
 import { isSupported } from '../languages/registry'
 import type { LanguagePack, Words } from '../languages/pack'
 import { compileWords } from '../languages/words'
@@ -24,15 +24,14 @@ export interface NewsroomPorts {
 
 /** Where data comes from: files of the extension in the browser, files on disk elsewhere. */
 export interface Sources {
-  readonly locale: string
-  readonly phrases: Phrases
+  face(): Promise<Interface>
   pack(language: string): Promise<LanguagePack>
   library(): Promise<readonly AnalysedReport[]>
   detectLanguage(text: string): Promise<DetectedLanguage | null>
 }
 
 /** Ports over sources. Packs are compiled once and can be rebuilt at any time; a failed read is tried again. */
-export function createPorts({ locale, phrases, pack, library, detectLanguage }: Sources): NewsroomPorts {
+export function createPorts({ face, pack, library, detectLanguage }: Sources): NewsroomPorts {
   const compiled = new Map<string, Promise<Words>>()
   const words: NewsroomPorts['words'] = async (language) => {
     if (!isSupported(language)) return null
@@ -47,8 +46,14 @@ export function createPorts({ locale, phrases, pack, library, detectLanguage }: 
     words,
     library,
     detectLanguage,
-    wording: async () =>
-      createWording({ locale, phrases, names: (await words(baseLanguage(locale)).catch(() => null))?.pack ?? null }),
+    async wording() {
+      const { locale, phrases } = await face()
+      return createWording({
+        locale,
+        phrases,
+        names: (await words(baseLanguage(locale)).catch(() => null))?.pack ?? null,
+      })
+    },
   }
 }
 

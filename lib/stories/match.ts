@@ -7,6 +7,8 @@ const SHARED_SHOWN = 12
 const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8 }
 const SAME = 0.15
 const RELATED = 0.09
+/** Days between two publications from which the later report looks back, however alike they are. */
+const FOLLOW_UP = 40
 /** What is left of the score when each report turns on a country that the other never names. */
 const OTHER_PARTY = 0.6
 
@@ -36,7 +38,7 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
   return {
     report: b.report,
     score: Math.round(score * 1000) / 1000,
-    relation: relationOf(score),
+    relation: relationOf(score, a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FOLLOW_UP),
     shared: shared
       .sort((x, y) => y.gain - x.gain)
       .slice(0, SHARED_SHOWN)
@@ -64,9 +66,11 @@ const dayOf = ({ day, terms }: Fingerprint): string | null =>
 /** Reports of one event appear within days of each other; follow-ups later. Unknown days decide nothing. */
 function window(a: string | null, b: string | null): number {
   if (!a || !b) return 1
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
-  return days <= 4 ? 1 : days <= 12 ? 0.9 : days <= 40 ? 0.6 : 0.35
+  const days = daysBetween(a, b)
+  return days <= 4 ? 1 : days <= 12 ? 0.9 : days <= FOLLOW_UP ? 0.6 : 0.35
 }
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 
 /** EXAMPLE a deal of Chile with Peru beside a deal of Chile with Kenya */
 function parties(a: Fingerprint, b: Fingerprint): number {
@@ -84,4 +88,5 @@ function mainCountries({ terms }: Fingerprint): string[] {
   return countries.filter(({ weight }) => weight >= MAIN * (countries[0]?.weight ?? 0)).map(({ key }) => key)
 }
 
-const relationOf = (score: number): EventRelation => (score >= SAME ? 'same' : score >= RELATED ? 'related' : 'other')
+const relationOf = (score: number, looksBack: boolean): EventRelation =>
+  score < RELATED ? 'other' : score < SAME || looksBack ? 'related' : 'same'

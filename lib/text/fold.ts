@@ -1,4 +1,4 @@
-const ARABIC_MARKS = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/gu
+const ARABIC_MARKS = /[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]/gu
 const COMBINING = /\p{M}/gu
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966] as const
 const LETTERS: Readonly<Record<string, string>> = {

@@ -130,6 +130,12 @@ function canonical({ grade, office, modifiers }: RankValue): string {
 }
 
 function say({ grade, office, modifiers }: RankValue, { concept, phrase }: Wording): string {
-  const name = grade ? phrase(`grade-${grade.min}-${grade.max}`) : concept(office ?? '')
+  const name = grade ? sayGrade(grade, phrase) : concept(office ?? '')
   return modifiers.reduce((said, modifier) => phrase(`modifier-${modifier}`, said), name)
+}
+
+/** EXAMPLE brigadier general · between major and colonel */
+function sayGrade({ min, max }: NonNullable<RankValue['grade']>, phrase: Wording['phrase']): string {
+  const one = (grade: number): string => phrase(`grade-${grade}-${grade}`)
+  return phrase(`grade-${min}-${max}`) || phrase('grade-between', one(min), one(max))
 }
