@@ -14,33 +14,34 @@ interface Run {
   readonly paragraphs: number
 }
 
-/** A run this large beside the main one belongs to it, though a heading or a gap parts them. */
-const LARGE = 240
+/** UTF-16 units from which a lone paragraph beside the main run belongs to it, though a heading or a gap parts them. */
+const LARGE = { page: 60, text: 240 } as const
 const HEADING_WORDS = 14
 
 /**
  * Finds the article among the lines of a page: the longest run of paragraphs, with its neighbours that are only parted by
- * headings. Linear in the lines.
+ * headings. `from` tells whether the lines are elements that were already picked out of a page, where a short lead above a
+ * byline is part of the article, or bare text, where it may be anything. Linear in the lines.
  */
-export function findBody(lines: readonly string[]): Body {
+export function findBody(lines: readonly string[], from: keyof typeof LARGE): Body {
   const runs = runsOf(lines)
   const main = runs.reduce<number>((best, run, i) => (run.size > (runs[best]?.size ?? 0) ? i : best), 0)
   if (!runs[main]) return { lines: [], removed: [] }
   let [first, last] = [main, main]
-  while (joins(runs[first - 1], runs[first], lines)) first--
-  while (joins(runs[last + 1], runs[last], lines)) last++
-  const [from, to] = [runs[first]?.from ?? 0, runs[last]?.to ?? 0]
+  while (joins(runs[first - 1], runs[first], lines, LARGE[from])) first--
+  while (joins(runs[last + 1], runs[last], lines, LARGE[from])) last++
+  const [begin, end] = [runs[first]?.from ?? 0, runs[last]?.to ?? 0]
   const kept: number[] = []
   const removed: Removal[] = []
   lines.forEach((line, i) => {
     if (!line.trim()) return
     const noise = noiseIn(line)
-    if (i >= from && i < to && !noise) kept.push(i)
+    if (i >= begin && i < end && !noise) kept.push(i)
     else
       removed.push(
         noise ?? {
           step: 'outside',
-          reason: i < from ? 'before the text' : 'after the text',
+          reason: i < begin ? 'before the text' : 'after the text',
           text: line.trim().slice(0, 120),
         },
       )
@@ -71,8 +72,8 @@ function runsOf(lines: readonly string[]): Run[] {
 }
 
 /** Whether a run belongs to the one beside it: large enough, with nothing but a short heading between. */
-function joins(outer: Run | undefined, inner: Run | undefined, lines: readonly string[]): boolean {
-  if (!outer || !inner || (outer.size < LARGE && outer.paragraphs < 2)) return false
+function joins(outer: Run | undefined, inner: Run | undefined, lines: readonly string[], large: number): boolean {
+  if (!outer || !inner || (outer.size < large && outer.paragraphs < 2)) return false
   const [from, to] = outer.from < inner.from ? [outer.to, inner.from] : [inner.to, outer.from]
   const between = lines.slice(from, to).filter((line) => line.trim())
   return between.length <= 2 && between.every((line) => wordsIn(line) <= HEADING_WORDS && !noiseIn(line))

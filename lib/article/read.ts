@@ -32,7 +32,7 @@ export function readArticle(document: Document, { url, limit = MEGABYTE }: ReadO
   if (!parsed?.content) return { ok: false, problem: 'not-an-article' }
   const { blocks: raw, truncated } = readBlocks(parsed.content, limit)
   const lines = raw.map(({ text }) => text)
-  const body = findBody(lines)
+  const body = findBody(lines, 'page')
   const kept = body.lines.flatMap((i) => raw[i] ?? [])
   if (kept.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return { ok: false, problem: 'not-an-article' }
   const metadata = readMetadata(document, url)

@@ -21,7 +21,7 @@ const TITLE_WORDS = { least: 3, most: 32 } as const
  */
 export function trimText(raw: string): TrimmedText {
   const lines = raw.replace(/\r\n?/gu, '\n').split('\n')
-  const body = findBody(lines)
+  const body = findBody(lines, 'text')
   const [first] = body.lines
   if (first === undefined) return whole(lines)
   const head = lines.slice(0, first)
