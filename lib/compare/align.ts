@@ -89,7 +89,7 @@ function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witne
 function isJoined({ a, b, question, context, relation }: Edge): boolean {
   const { joinAt, telling } = policyOf(a.kind)
   const weight = Math.min(telling(a.value), telling(b.value))
-  if (question * weight >= 0.4 && relation === 'same') return context >= joinAt / 3
+  if (question * weight >= 0.35 && relation === 'same') return context >= joinAt / 3
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - weight)
 }
 
