@@ -10,7 +10,7 @@ interface ComparisonProps extends Pick<RowProps, 'show'> {
   readonly view: ComparisonView
 }
 
-/** The comparison at a glance: the finding, the other reports, the facts with the gravest first. */
+/** The comparison at a glance: the finding, the facts with the gravest first, the reports they are from. */
 export function Comparison({ view, show }: ComparisonProps): JSX.Element {
   const [phrases, heading] = [usePhrases(), useId()]
   const names = namesOf(view)
@@ -27,7 +27,6 @@ export function Comparison({ view, show }: ComparisonProps): JSX.Element {
           ))}
         </p>
       </section>
-      <ReportList heading="other_reports" reports={view.reports} />
       <section class="section" aria-labelledby={heading}>
         <h2 id={heading}>{phrases('facts')}</h2>
         <ul class="rows">
@@ -37,6 +36,7 @@ export function Comparison({ view, show }: ComparisonProps): JSX.Element {
         </ul>
       </section>
       <SingleRows rows={single} names={names} show={show} />
+      <ReportList heading="other_reports" reports={view.reports} />
       <ReportList heading="not_comparable_reports" reports={view.notComparable} />
       <ReportList heading="related_reports" reports={view.related} />
     </>
