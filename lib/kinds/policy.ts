@@ -60,8 +60,14 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: (a, b) => isNotConverted(a, b) && isFigure(a) && isFigure(b),
   },
   standing: {
-    question: (a, b) => (a.value.noun !== null && a.value.noun === b.value.noun ? 0.7 : 0.3),
-    telling: ({ ordinal, noun }) => (noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7),
+    question: (a, b) =>
+      a.slot.asked !== b.slot.asked
+        ? 0
+        : a.value.noun === b.value.noun && (a.value.noun ?? a.value.sort) !== 'rank'
+          ? 0.7
+          : 0.3,
+    telling: ({ ordinal, noun, sort }) =>
+      sort === 'title' ? (ordinal === 1 ? 0.2 : 0.6) : noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7,
     moves: never,
     joinAt: 0.12,
     contradictAt: 0.5,

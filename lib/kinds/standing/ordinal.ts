@@ -1,0 +1,154 @@
+import type { Words } from '../../languages/pack'
+import type { NumberHit, Sentence } from '../../model/sentence'
+import type { StandingValue } from '../../model/value'
+import type { Found } from '../kind'
+
+/** Concepts that an ordinal may count, and words of time that it must not. */
+const NOUN = /^(?:act|event|count|body|instrument)\./u
+const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|century|percent|point)$/u
+const AFTER = 3
+const BEFORE = 2
+/** What is won or done several times, so that its ordinal tells how often. */
+const REPEATED = 'count.title'
+const SPAN = 6
+
+/** A noun and its verb are one: `meeting` is `meet`, a session too; a cup, a trophy and a crown are a title. */
+const SAME_NOUN: Readonly<Record<string, string>> = {
+  'event.session': 'act.meet',
+  'event.talks': 'act.meet',
+  'event.round': 'act.meet',
+  'act.convene': 'act.meet',
+  'event.visit': 'act.visit',
+  'count.trophy': REPEATED,
+  'event.conference': 'event.summit',
+}
+
+interface Noun {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+interface Part {
+  readonly noun: string | null
+  readonly sort: StandingValue['sort']
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/** EXAMPLE `the first meeting` · `zum dritten Mal` · `en cuarto lugar` · `للمرة الثالثة` · `fourth worldwide` */
+export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'>[] {
+  const { tokens, numbers } = sentence
+  const none = words.find('notOrdinal', tokens)
+  const found = numbers
+    .filter(({ sort, from, to }) => sort === 'ordinal' && !none.some((hit) => hit.from < to && from < hit.to))
+    .flatMap((number) => {
+      const part = occurrence(number, sentence, words) ?? counted(number, sentence, words)
+      return part ? [toFound(number.min, part, sentence)] : []
+    })
+  const firsts = words
+    .find('occurrence', tokens)
+    .filter(
+      ({ id, weak, from, to }) => id === 'first' && !weak && !found.some((one) => covers(one, sentence, from, to)),
+    )
+    .map(({ from, to }) => toFound(1, { noun: null, sort: 'title', from, to, rule: 'first-time' }, sentence))
+  return [...found, ...firsts]
+}
+
+function toFound(ordinal: number, { noun, sort, from, to, rule }: Part, { tokens }: Sentence): Found<'standing'> {
+  return {
+    value: { ordinal, sort, noun },
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    rule,
+    asked: 'standing',
+  }
+}
+
+const covers = ({ start, end }: Found<'standing'>, { tokens }: Sentence, from: number, to: number): boolean =>
+  start < (tokens[to - 1]?.end ?? 0) && (tokens[from]?.start ?? 0) < end
+
+/** How often something happened. EXAMPLE `for the third time` · `po raz drugi` · `üçüncü kez` */
+function occurrence({ from, to }: NumberHit, { tokens }: Sentence, words: Words): Part | null {
+  const isTime = ({ id, weak }: { id: string; weak: boolean }): boolean => id === 'time' && !weak
+  const after = words.at('occurrence', tokens, to).find(isTime)
+  if (after) return { noun: null, sort: 'title', from, to: after.to, rule: 'nth-time' }
+  const before = words.at('occurrence', tokens, from - 1).find(isTime)
+  return before?.to === from ? { noun: null, sort: 'title', from: before.from, to, rule: 'time-nth' } : null
+}
+
+/** What an ordinal counts: a noun beside it, a place in a table, or a name of what is won. */
+function counted(number: NumberHit, sentence: Sentence, words: Words): Part | null {
+  if (isDateOrTime(number, sentence, words) || isDiscourse(number, sentence)) return null
+  const place = placeBeside(number, sentence, words)
+  if (place) return place
+  const noun = nounAfter(number, sentence) ?? nounBefore(number, sentence)
+  if (!noun) return cupAfter(number, sentence)
+  const id = SAME_NOUN[noun.id] ?? noun.id
+  return {
+    noun: id === REPEATED ? null : id,
+    sort: id === REPEATED ? 'title' : 'rank',
+    from: Math.min(number.from, noun.from),
+    to: Math.max(number.to, noun.to),
+    rule: noun.from >= number.to ? 'ordinal-noun' : 'noun-ordinal',
+  }
+}
+
+/** EXAMPLE `vierte Stelle` · `المركز الرابع` · `fourth in the world` */
+function placeBeside({ from, to }: NumberHit, { tokens }: Sentence, words: Words): Part | null {
+  for (const i of [to, from - 1]) {
+    const hit = words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'since')
+    if (hit && (i === to || hit.to === from))
+      return { noun: null, sort: 'rank', from: Math.min(from, hit.from), to: Math.max(to, hit.to), rule: 'place' }
+  }
+  return null
+}
+
+/** EXAMPLE `sa troisième CAN`: the short name of a cup, in capitals alone */
+function cupAfter({ from, to }: NumberHit, { tokens }: Sentence): Part | null {
+  const { text = '', type } = tokens[to] ?? {}
+  const isShort = type === 'word' && /^\p{Lu}{3,5}$/u.test(text)
+  return isShort ? { noun: null, sort: 'title', from, to: to + 1, rule: 'ordinal-name' } : null
+}
+
+function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
+  return concepts.find(
+    (hit) =>
+      NOUN.test(hit.id) &&
+      !TIME.test(hit.id) &&
+      !hit.weak &&
+      hit.from >= number.to &&
+      hit.from - number.to < AFTER &&
+      !tokens.slice(number.to, hit.from).some(({ type }) => type === 'mark'),
+  )
+}
+
+/** EXAMPLE `الاجتماع الأول` */
+function nounBefore(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
+  return concepts.findLast(
+    (hit) =>
+      NOUN.test(hit.id) &&
+      !TIME.test(hit.id) &&
+      !hit.weak &&
+      hit.to <= number.from &&
+      number.from - hit.to < BEFORE &&
+      number.from - hit.from < SPAN &&
+      !tokens.slice(hit.to, number.from).some(({ type }) => type === 'mark'),
+  )
+}
+
+/** EXAMPLE not `1er mars`, `2nd week`, `62nd minute` */
+function isDateOrTime(number: NumberHit, { tokens, concepts }: Sentence, words: Words): boolean {
+  const next = [number.to, number.to + 1]
+  return next.some(
+    (i) =>
+      words.at('month', tokens, i).some(({ weak }) => !weak) ||
+      words.at('timeUnit', tokens, i).some(({ weak }) => !weak) ||
+      concepts.some((hit) => hit.from === i && TIME.test(hit.id)),
+  )
+}
+
+/** EXAMPLE not `First, the minister …` */
+const isDiscourse = (number: NumberHit, { tokens }: Sentence): boolean =>
+  /^[,:،]$/u.test(tokens[number.to]?.text ?? '') && number.to - number.from === 1
