@@ -1,5 +1,6 @@
 import { compareReports } from '../../lib/compare/compare'
-import type { Edge, Witness } from '../../lib/compare/align'
+import type { Witness } from '../../lib/compare/align'
+import type { Edge } from '../../lib/compare/edge'
 import { analyse } from '../../lib/extract/analyse'
 import type { Article } from '../../lib/model/article'
 import { loadFile, wordsFor } from '../load'

@@ -20,11 +20,11 @@ export interface ReportFacts {
  */
 export function compareReports(reports: readonly ReportFacts[], witness?: Witness): Row[] {
   const facts = splitRanges(settleDates(reports.flatMap((report) => report.facts)))
-  const context = contextScore(facts)
+  const story = { context: contextScore(facts), reports: new Set(facts.map(({ article }) => article)).size }
   return KIND_NAMES.flatMap((kind) =>
     alignFacts(
       facts.filter((fact) => fact.kind === kind),
-      context,
+      story,
       witness,
     ).flatMap(toRow),
   ).sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.strength - a.strength)

@@ -3,21 +3,37 @@ import type { AnyFact, Term } from '../model/fact'
 /** 0–1: how much of what two facts stand among is shared, each term weighed by how telling it is in this story. */
 export type ContextScore = (a: AnyFact, b: AnyFact) => number
 
+/** What a term counts that one report alone has: mostly a name or word that other languages spell otherwise. */
+const OWN = 0.35
+
+/** A name tells the same whether or not a report shows that it is a person's. */
+const keyOf = ({ key }: Term): string => (key.startsWith('h:') ? `w:${key.slice(2)}` : key)
+
 /**
  * Learns from all facts of a story how telling each term is: one that every fact carries tells nothing, one that a few
  * facts carry tells much.
  */
 export function contextScore(facts: readonly AnyFact[]): ContextScore {
   const frequency = new Map<string, number>()
-  for (const { slot } of facts) for (const { key } of slot.terms) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const holders = new Map<string, string | null>()
+  for (const { slot, article } of facts)
+    for (const key of new Set(slot.terms.map(keyOf))) {
+      frequency.set(key, (frequency.get(key) ?? 0) + 1)
+      holders.set(key, (holders.get(key) ?? article) === article ? article : null)
+    }
   const size = Math.log(facts.length + 1) || 1
   const telling = (key: string): number =>
-    Math.max(0, Math.log((facts.length + 1) / ((frequency.get(key) ?? 0) + 1)) / size)
+    Math.max(0, Math.log((facts.length + 1) / ((frequency.get(key) ?? 0) + 1)) / size) *
+    (holders.get(key) === null ? 1 : OWN)
   const vectors = new Map<AnyFact, { readonly weights: ReadonlyMap<string, number>; readonly sum: number }>()
   const vector = (fact: AnyFact): { readonly weights: ReadonlyMap<string, number>; readonly sum: number } => {
     const known = vectors.get(fact)
     if (known) return known
-    const weights = new Map(fact.slot.terms.map(({ key, weight }: Term) => [key, weight * telling(key)]))
+    const weights = new Map<string, number>()
+    for (const term of fact.slot.terms) {
+      const key = keyOf(term)
+      weights.set(key, Math.max(weights.get(key) ?? 0, term.weight * telling(key)))
+    }
     const made = { weights, sum: [...weights.values()].reduce((total, weight) => total + weight, 0) }
     vectors.set(fact, made)
     return made

@@ -1,5 +1,5 @@
 import type { Slot } from '../model/fact'
-import type { Kind, QuantityValue, Status, ValueOf } from '../model/value'
+import type { DateValue, Kind, QuantityValue, Status, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { KINDS } from './registry'
 import { unitDistance } from './units'
@@ -39,7 +39,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     joinAt: 0.12,
     contradictAt: 0.3,
     soleAt: null,
-    canOppose: always,
+    canOppose: (a, b) => !isOpen(a) && !isOpen(b),
   },
   duration: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.3),
@@ -113,11 +113,13 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
 }
 
+/** `Sunday` of a report without a day of its own may be any Sunday. */
+const isOpen = ({ start }: DateValue): boolean => /^[wp]/u.test(start)
+
 const STATUS_ORDER: readonly Status[] = ['proposed', 'possible', 'expected', 'under-way', 'done']
 
 /** Measures that outlets convert for their readers: two figures of them may be one. */
 const CONVERTED: ReadonlySet<string> = new Set([
-  'count.degree_celsius',
   'count.speed',
   'count.wind_speed',
   'count.kilogram',
@@ -139,8 +141,14 @@ function isFigure({ min, max }: QuantityValue): boolean {
   return max === null || max <= min * 1.5 || min === 0
 }
 
+/** Figures so far apart that no rounding of a conversion explains it. */
+const FAR_APART = 1.3
+
 function isNotConverted(a: QuantityValue, b: QuantityValue): boolean {
-  return !CONVERTED.has(a.unit ?? b.unit ?? '')
+  const unit = a.unit ?? b.unit ?? ''
+  if (unit === 'count.degree_celsius') return false // some write Fahrenheit
+  const [small, large] = [anchor(a), anchor(b)].sort((x, y) => x - y)
+  return !CONVERTED.has(unit) || (large ?? 0) > (small ?? 0) * FAR_APART
 }
 
 const RUNNING: ReadonlySet<string> = new Set([

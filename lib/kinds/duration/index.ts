@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { DurationValue, Relation } from '../../model/value'
 import type { FactKind, Found } from '../kind'
+import { minuteOfPlay } from '../minute'
 
 /** Lengths of time. */
 export const duration: FactKind<'duration'> = {
@@ -43,6 +44,7 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
       !range ||
       to === undefined ||
       isDistance(sentence, words, i, to) ||
+      (number && minuteOfPlay(number, sentence, words)) ||
       isAge(unit ?? '', count, sentence, words, i, to)
     )
       continue

@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import type { FactKind, Found, Wording } from '../kind'
+import { minuteOfPlay } from '../minute'
 import { readBound, readInterval, type Bounded } from './bound'
 import { relateQuantities } from './relate'
 import { unitOf } from './unit'
@@ -33,13 +34,13 @@ function findQuantities(sentence: Sentence, words: Words): Found<'quantity'>[] {
 }
 
 function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {
-  const minute = minuteOfPlay(number, sentence)
+  const minute = minuteOfPlay(number, sentence, words)
   if (number.sort === 'ordinal' && !minute) return []
-  const unit = minute ?? unitOf(number, sentence, words)
+  const unit = minute ? { ...minute, unit: 'count.match_minute', rule: 'minute' } : unitOf(number, sentence, words)
   if (!unit && (number.sort === 'vague' || !isTellingBare(number))) return []
   const bounded = readBound(number, sentence, words)
   const value: QuantityValue = { ...interval(number, bounded), unit: unit?.unit ?? null }
-  const near = unit && Math.abs(unit.from - number.to) <= 1 ? unit : null
+  const near = unit && (minute || Math.abs(unit.from - number.to) <= 1) ? unit : null
   const from = Math.min(bounded.from, near?.from ?? number.from, number.from)
   const to = Math.max(bounded.to, near?.to ?? number.to, number.to)
   const { tokens } = sentence
@@ -52,20 +53,6 @@ function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quant
       asked: unit?.unit ?? 'number',
     },
   ]
-}
-
-/** EXAMPLE `in the 62nd minute` · `81. Minute` · `الدقيقة 38` */
-function minuteOfPlay(
-  { from, to, sort }: NumberHit,
-  { concepts }: Sentence,
-): { unit: string; from: number; to: number; rule: string } | null {
-  const after =
-    sort === 'ordinal'
-      ? concepts.find((hit) => hit.id === 'count.minute' && hit.from >= to && hit.from <= to + 1)
-      : undefined
-  const before = sort === 'cardinal' ? concepts.find((hit) => hit.id === 'count.minute' && hit.to === from) : undefined
-  const hit = after ?? before
-  return hit ? { unit: 'count.match_minute', from: hit.from, to: hit.to, rule: 'minute' } : null
 }
 
 /** Not a score, a version, a road: `2-1`, `F-16`, `G20`. */

@@ -16,10 +16,26 @@ function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
     return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : 'overlaps'
   const rounded = relateRounded(a, b)
   if (rounded) return rounded
+  if (saysAnother(a, b) || saysAnother(b, a)) return 'apart'
   const [aMax, bMax] = [a.max ?? Infinity, b.max ?? Infinity]
   if (a.min > bMax || b.min > aMax) return 'apart'
   if (a.min >= b.min && aMax <= bMax) return 'narrower'
   return a.min <= b.min && aMax >= bMax ? 'wider' : 'overlaps'
+}
+
+/** How far beyond a lower bound a figure lies that nobody would have bounded so. */
+const FAR = 2.5
+/** Two bounds of one sort are two tellings of one figure only when they are this near. */
+const NEAR = 1.25
+
+/**
+ * Nobody who knows of 2,800 says `at least 150`; two who say `more than` with another number speak of other figures.
+ * Bounds at which a count stands are read as writers use them, not as logic would.
+ */
+function saysAnother(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.max !== null || a.min <= 0) return false
+  if (b.max === null) return b.min > a.min * NEAR
+  return b.min > a.min * FAR
 }
 
 /** EXAMPLE `60,012` is narrower than `60,000`; `7.7` stays apart from `7.9` */

@@ -60,6 +60,7 @@ export function unitOf(number: NumberHit, sentence: Sentence, words: Words): Uni
   return (
     signBeside(number, sentence.tokens) ??
     ageOf(number, sentence, words) ??
+    agePutBehind(number, sentence) ??
     nounAfter(number, sentence) ??
     verbBefore(number, sentence) ??
     nounBefore(number, sentence)
@@ -79,6 +80,18 @@ function ageOf({ to }: NumberHit, { tokens }: Sentence, words: Words): Unit | nu
   const unit = words.at('timeUnit', tokens, to).find(({ id }) => id === 'year')
   const cue = words.at('ageCue', tokens, unit?.to ?? to)[0]
   return cue && (unit || tokens[to]?.gap !== ' ') ? { unit: 'count.age', from: to, to: cue.to, rule: 'age' } : null
+}
+
+const OLDEST = 115
+
+/** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */
+function agePutBehind({ from, to, min, max, digits, sort }: NumberHit, { tokens, people }: Sentence): Unit | null {
+  const [opens, closes] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '']
+  if (!digits || sort !== 'cardinal' || min !== max || min > OLDEST || !Number.isInteger(min)) return null
+  if (!((/^[,،]$/u.test(opens) && /^[,،.;]$/u.test(closes)) || (opens === '(' && closes === ')'))) return null
+  return people.some((person) => person.to === from - 1)
+    ? { unit: 'count.age', from, to, rule: 'age-behind-name' }
+    : null
 }
 
 /** EXAMPLE `144 doden` · `1,500 Moroccan soldiers` · `12 people were killed` */

@@ -1,0 +1,110 @@
+import { POLICY, type ComparePolicy } from '../kinds/policy'
+import type { AnyFact } from '../model/fact'
+import type { Kind } from '../model/value'
+import type { Edge } from './edge'
+
+/** Two camps whose values exclude each other, with the pairs between them. */
+export interface Rivalry {
+  readonly mine: readonly AnyFact[]
+  readonly theirs: readonly AnyFact[]
+  readonly edges: readonly Edge[]
+}
+
+/** What the facts of one kind in a story look like from afar. */
+export interface Field {
+  /** Reports of the story that give facts of any kind. */
+  readonly reports: number
+  /** For each fact and other report, the best that any of that report's facts shares with it under one question. */
+  readonly best: ReadonlyMap<AnyFact, ReadonlyMap<string, number>>
+  /** Facts that alone in their report answer what is asked: the only magnitude, the only attendance. */
+  readonly alone: ReadonlySet<AnyFact>
+}
+
+/** Pairs of camps between which values exclude each other. */
+export function rivalries(camps: readonly (readonly AnyFact[])[], edges: readonly Edge[]): Rivalry[] {
+  const index = new Map(camps.flatMap((camp, i) => camp.map((fact) => [fact, i] as const)))
+  const between = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const [i, j] = [index.get(edge.a) ?? 0, index.get(edge.b) ?? 0].sort((x, y) => x - y)
+    if (i === j) continue
+    const key = `${i} ${j}`
+    const own = between.get(key)
+    if (own) own.push(edge)
+    else between.set(key, [edge])
+  }
+  return [...between]
+    .filter(([, own]) => own.some(({ relation }) => relation === 'apart'))
+    .map(([key, own]) => {
+      const [i = 0, j = 0] = key.split(' ').map(Number)
+      return { mine: camps[i] ?? [], theirs: camps[j] ?? [], edges: own }
+    })
+}
+
+export function fieldOf(facts: readonly AnyFact[], edges: readonly Edge[], reports: number): Field {
+  return { reports, best: bestRivals(edges), alone: soleAnswers(facts) }
+}
+
+function bestRivals(edges: readonly Edge[]): Field['best'] {
+  const best = new Map<AnyFact, Map<string, number>>()
+  const note = (fact: AnyFact, report: string, value: number): void => {
+    const of = best.get(fact) ?? new Map<string, number>()
+    of.set(report, Math.max(value, of.get(report) ?? 0))
+    best.set(fact, of)
+  }
+  for (const { a, b, question, context } of edges) {
+    note(a, b.article, question * context)
+    note(b, a.article, question * context)
+  }
+  return best
+}
+
+function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
+  const counts = new Map<string, number>()
+  const key = ({ article, slot }: AnyFact): string => `${article} ${slot.asked}`
+  for (const fact of facts) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1)
+  return new Set(facts.filter((fact) => counts.get(key(fact)) === 1))
+}
+
+/** Whether two camps may contradict each other at all, before it is asked how surely they answer one question. */
+export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
+  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const first = apart[0]
+  if (!first || apart.length < edges.length / 2 || sharesReport(mine, theirs)) return false
+  const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
+  return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && apart.every(({ a, b }) => canOppose(a.value, b.value))
+}
+
+/**
+ * What speaks for two camps answering one question, each 0–1: question, context (mean, best pair), how many pairs are each
+ * other's best match, the share of the story's reports that take part, how many answer alone what is asked, how telling
+ * the values are.
+ */
+export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone }: Field): number[] {
+  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const mean = (of: (edge: Edge) => number): number =>
+    apart.reduce((sum, edge) => sum + of(edge), 0) / (apart.length || 1)
+  const isMutual = ({ a, b, question, context }: Edge): boolean =>
+    (best.get(a)?.get(b.article) ?? 0) <= question * context && (best.get(b)?.get(a.article) ?? 0) <= question * context
+  const taking = new Set([...mine, ...theirs].map(({ article }) => article)).size
+  const { telling } = POLICY[(mine[0] as AnyFact).kind] as { telling: (value: AnyFact['value']) => number }
+  const least = (camp: readonly AnyFact[]): number => Math.max(...camp.map(({ value }) => telling(value)))
+  return [
+    mean(({ question }) => question),
+    Math.sqrt(mean(({ context }) => context)),
+    Math.sqrt(Math.max(...apart.map(({ context }) => context))),
+    mean((edge) => (isMutual(edge) ? 1 : 0)),
+    taking / Math.max(2, reports),
+    1 - 1 / Math.max(1, taking - 1),
+    mean(({ a, b }) => (Number(alone.has(a)) + Number(alone.has(b))) / 2),
+    Math.min(least(mine), least(theirs)),
+  ]
+}
+
+/** What may be, is feared or is denied contradicts nobody's count. Outcomes carry their status in the value. */
+const isFirm = (fact: AnyFact): boolean =>
+  fact.kind === 'outcome' || fact.mentions.some(({ modality }) => modality === 'asserted' || modality === 'attributed')
+
+export function sharesReport(one: readonly AnyFact[], other: readonly AnyFact[]): boolean {
+  const reports = new Set(one.map(({ article }) => article))
+  return other.some(({ article }) => reports.has(article))
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../languages/pack'
+import type { NumberHit, Sentence } from '../model/sentence'
+
+/** A minute of play with the words that say so (token indices, half open). */
+export interface Minute {
+  readonly from: number
+  readonly to: number
+}
+
+const LAST = 130
+const PLAY =
+  /^(?:act\.(?:score|equalise|concede|substitute)|event\.(?:goal|match|final|semi_final|penalty|own_goal)|count\.goal|office\.(?:goalkeeper|striker|referee))$/u
+
+/**
+ * The minute of play that a number tells, or null.
+ * EXAMPLE `in the 62nd minute` · `81. Minute` · `الدقيقة 38` · `a los 38 minutos` · `… y a los 81`
+ */
+export function minuteOfPlay(number: NumberHit, sentence: Sentence, words: Words): Minute | null {
+  if (number.min !== number.max || number.min > LAST || !Number.isInteger(number.min)) return null
+  return minuteNoun(number, sentence) ?? afterCue(number, sentence, words)
+}
+
+/** An ordinal before the noun, or any number behind it. */
+function minuteNoun({ from, to, sort }: NumberHit, { concepts }: Sentence): Minute | null {
+  const isMinute = (id: string): boolean => id === 'count.minute'
+  const after =
+    sort === 'ordinal' ? concepts.find((hit) => isMinute(hit.id) && hit.from >= to && hit.from <= to + 1) : undefined
+  const before = sort === 'cardinal' ? concepts.find((hit) => isMinute(hit.id) && hit.to === from) : undefined
+  const hit = after ?? before
+  return hit ? { from: Math.min(from, hit.from), to: Math.max(to, hit.to) } : null
+}
+
+/** A preposition that tells the minute; without the noun where another number of the sentence has both. */
+function afterCue(number: NumberHit, sentence: Sentence, words: Words): Minute | null {
+  const own = cued(number, sentence, words)
+  if (!own || number.sort !== 'cardinal') return null
+  if (own.unit) return { from: own.from, to: own.unit }
+  const elsewhere = sentence.numbers.some((other) => other !== number && cued(other, sentence, words)?.unit)
+  return elsewhere ? { from: own.from, to: number.to } : null
+}
+
+function cued({ from, to }: NumberHit, sentence: Sentence, words: Words): { from: number; unit: number | null } | null {
+  const { tokens, concepts } = sentence
+  const cue = [1, 2]
+    .flatMap((back) => words.at('minuteCue', tokens, from - back))
+    .find((hit) => hit.id === 'before' && hit.to === from)
+  if (!cue || (cue.weak && !concepts.some(({ id }) => PLAY.test(id)))) return null
+  const unit = words.at('minuteCue', tokens, to).find(({ id }) => id === 'unit')
+  return { from: cue.from, unit: unit?.to ?? null }
+}
