@@ -30,9 +30,18 @@ export function alignFacts(
   { context, reports }: Story,
   witness: Witness = () => undefined,
 ): Group[] {
-  const edges = pairs(facts, context)
-  const camps = joinCompatible(facts, edges, witness)
+  const { camps, edges } = campsOf(facts, context, witness)
   return setAgainst(camps, edges, reports, witness)
+}
+
+/** Camps of compatible facts of one kind, and all pairs of facts that may answer one question, the surest first. */
+export function campsOf(
+  facts: readonly AnyFact[],
+  context: ContextScore,
+  witness: Witness = () => undefined,
+): { readonly camps: readonly AnyFact[][]; readonly edges: readonly Edge[] } {
+  const edges = pairs(facts, context)
+  return { camps: joinCompatible(facts, edges, witness), edges }
 }
 
 function pairs(facts: readonly AnyFact[], context: ContextScore): Edge[] {
@@ -128,8 +137,8 @@ function strengthOf(camp: readonly AnyFact[], edges: readonly Edge[]): number {
     : Math.max(0, ...edges.filter(({ a, b }) => camp.includes(a) && camp.includes(b)).map(({ strength }) => strength))
 }
 
-function policyOf(kind: Kind): { joinAt: number; contradictAt: number; telling: (value: AnyFact['value']) => number } {
-  return POLICY[kind] as { joinAt: number; contradictAt: number; telling: (value: AnyFact['value']) => number }
+function policyOf(kind: Kind): { joinAt: number; telling: (value: AnyFact['value']) => number } {
+  return POLICY[kind] as { joinAt: number; telling: (value: AnyFact['value']) => number }
 }
 
 /** How the values of two facts of one kind relate. */

@@ -2,14 +2,21 @@ import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { Kind } from '../model/value'
 import { signsOf, type Field, type Rivalry } from './rivalry'
 
-/** 0–1: how surely two camps answer one question. */
+/**
+ * What each sign of `signsOf` counts, in log odds. Fitted by logistic regression to figures changed on purpose in
+ * translated news documents and in independent reports of one event, against all differing figures of the unchanged ones.
+ */
+const WEIGHTS = [1, 3.6, 3.6, 1.5, 3.3, -0.2, 0.85, 1.85] as const
+const BIAS = -9.3
+
+/** From how sure it is on that a row says so. */
+export const CONTRADICTS = 0.55
+
+/** 0–1: how surely two camps with differing values answer one question. */
 export function contradiction(rivalry: Rivalry, field: Field): number {
-  const { contradictAt, soleAt } = POLICY[(rivalry.mine[0] as { kind: Kind }).kind] as ComparePolicy<Kind>
-  const apart = rivalry.edges.filter(({ relation }) => relation === 'apart')
-  const score = rivalry.edges.reduce((sum, { question, context }) => sum + question * context, 0) / rivalry.edges.length
-  const sole =
-    soleAt !== null && apart.every(({ a, b, question }) => question > 0.9 && field.alone.has(a) && field.alone.has(b))
-  const [, , , mutual = 0] = signsOf(rivalry, field)
-  return mutual > 0.5 && score >= (sole ? soleAt : contradictAt) ? 1 : 0
+  const [fact] = rivalry.mine
+  if (!fact) return 0
+  const { opposing } = POLICY[fact.kind] as ComparePolicy<Kind>
+  const odds = signsOf(rivalry, field).reduce((sum, sign, i) => sum + sign * (WEIGHTS[i] ?? 0), BIAS + opposing)
+  return 1 / (1 + Math.exp(-odds))
 }
-export const CONTRADICTS = 0.5

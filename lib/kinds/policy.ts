@@ -18,11 +18,10 @@ export interface ComparePolicy<K extends Kind> {
   telling(value: ValueOf[K]): number
   /** Whether a story can move on from `earlier` to `later` without contradiction. */
   moves(earlier: ValueOf[K], later: ValueOf[K]): boolean
-  /** Shared context (0–1) from which compatible values stand in one row, and from which differing ones contradict. */
+  /** Shared context (0–1) from which compatible values stand in one row. */
   readonly joinAt: number
-  readonly contradictAt: number
-  /** The same where each report has but one answer to what is asked; null where that tells nothing. */
-  readonly soleAt: number | null
+  /** Log odds: how readily differing values of the kind contradict each other, beside what speaks for one question. */
+  readonly opposing: number
   /** Whether two differing values can contradict at all; measures converted between units cannot. */
   canOppose(a: ValueOf[K], b: ValueOf[K]): boolean
 }
@@ -37,8 +36,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
-    contradictAt: 0.3,
-    soleAt: null,
+    opposing: 0.9,
     canOppose: (a, b) => !isOpen(a) && !isOpen(b),
   },
   duration: {
@@ -46,8 +44,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
-    contradictAt: 0.3,
-    soleAt: null,
+    opposing: -1,
     canOppose: always,
   },
   quantity: {
@@ -55,8 +52,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
     moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier) * 1.04,
     joinAt: 0.15,
-    contradictAt: 0.33,
-    soleAt: 0.12,
+    opposing: -0.4,
     canOppose: (a, b) => isNotConverted(a, b) && isFigure(a) && isFigure(b),
   },
   standing: {
@@ -70,8 +66,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       sort === 'title' ? (ordinal === 1 ? 0.2 : 0.6) : noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7,
     moves: never,
     joinAt: 0.12,
-    contradictAt: 0.5,
-    soleAt: null,
+    opposing: -0.8,
     canOppose: always,
   },
   rank: {
@@ -79,8 +74,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: () => 0.6,
     moves: never,
     joinAt: 0,
-    contradictAt: 0.05,
-    soleAt: null,
+    opposing: 2,
     canOppose: always,
   },
   role: {
@@ -88,8 +82,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: () => 0.7,
     moves: never,
     joinAt: 0,
-    contradictAt: 0.4,
-    soleAt: null,
+    opposing: -1.5,
     canOppose: always,
   },
   outcome: {
@@ -98,8 +91,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ object, score }) => (score ? 0.9 : object ? 0.4 : 0.15),
     moves: (earlier, later) => STATUS_ORDER.indexOf(later.status) > STATUS_ORDER.indexOf(earlier.status),
     joinAt: 0.2,
-    contradictAt: 0.45,
-    soleAt: null,
+    opposing: 0.2,
     canOppose: always,
   },
   place: {
@@ -107,8 +99,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ chain }) => (chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
-    contradictAt: 0.6,
-    soleAt: null,
+    opposing: -1.7,
     canOppose: always,
   },
 }
