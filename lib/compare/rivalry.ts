@@ -69,7 +69,8 @@ function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
 export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
   const apart = edges.filter(({ relation }) => relation === 'apart')
   const first = apart[0]
-  if (!first || apart.length < edges.length / 2 || sharesReport(mine, theirs)) return false
+  const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
+  if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
   const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
   return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && apart.every(({ a, b }) => canOppose(a.value, b.value))
 }

@@ -10,13 +10,18 @@ export function settleDates(facts: readonly AnyFact[]): AnyFact[] {
   return facts.map((fact) => (fact.kind === 'date' && isOpen(fact.value) ? settle(fact, days) : fact))
 }
 
+const FEW = 20
+
 const isOpen = ({ start, end }: DateValue): boolean => !/^\d/u.test(start) || !/^\d/u.test(end)
+
+/** Days of a date or of a few days; the ends of a year or a month are named by nobody. */
+const isSpan = ({ start, end }: DateValue): boolean => Date.parse(end) - Date.parse(start) <= FEW * 86_400_000
 
 /** Whole single days with the number of reports that name them, most often named first. */
 function namedDays(facts: readonly AnyFact[]): readonly string[] {
   const reports = new Map<string, Set<string>>()
   for (const { kind, value, article } of facts) {
-    if (kind !== 'date') continue
+    if (kind !== 'date' || !isSpan(value)) continue
     for (const day of [value.start, value.end]) {
       if (/^\d{4}-\d{2}-\d{2}$/u.test(day)) reports.set(day, (reports.get(day) ?? new Set()).add(article))
     }

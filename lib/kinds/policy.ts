@@ -37,7 +37,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     moves: never,
     joinAt: 0.12,
     opposing: 0.9,
-    canOppose: (a, b) => !isOpen(a) && !isOpen(b),
+    canOppose: (a, b) => a.start === b.start || (!isOpen(a) && !isOpen(b)),
   },
   duration: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.3),
@@ -53,7 +53,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier) * 1.04,
     joinAt: 0.15,
     opposing: -0.4,
-    canOppose: (a, b) => isNotConverted(a, b) && isFigure(a) && isFigure(b),
+    canOppose: (a, b) => isNotConverted(a, b) && !isRescaled(a, b) && isFigure(a) && isFigure(b),
   },
   standing: {
     question: (a, b) =>
@@ -132,12 +132,24 @@ function isFigure({ min, max }: QuantityValue): boolean {
   return max === null || max <= min * 1.5 || min === 0
 }
 
+/** EXAMPLE `198` beside `1.98`, `2.8 billion` beside `2,800 billones`: one figure in other units or scales. */
+function isRescaled(a: QuantityValue, b: QuantityValue): boolean {
+  const [small, large] = [anchor(a), anchor(b)].sort((x, y) => x - y)
+  return (
+    small !== undefined &&
+    large !== undefined &&
+    small > 0 &&
+    /^100+$/u.test(String(Number((large / small).toPrecision(9))))
+  )
+}
+
 /** Figures so far apart that no rounding of a conversion explains it. */
 const FAR_APART = 1.3
 
 function isNotConverted(a: QuantityValue, b: QuantityValue): boolean {
   const unit = a.unit ?? b.unit ?? ''
   if (unit === 'count.degree_celsius') return false // some write Fahrenheit
+  if (a.unit !== b.unit && (a.unit === null || b.unit === null) && CONVERTED.has(unit)) return false
   const [small, large] = [anchor(a), anchor(b)].sort((x, y) => x - y)
   return !CONVERTED.has(unit) || (large ?? 0) > (small ?? 0) * FAR_APART
 }

@@ -31,7 +31,7 @@ const LETTER = '\\p{L}\\p{M}'
 const GROUPED =
   "\\p{Nd}{1,3}(?:[\\u0020\\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:[.,٬’']\\p{Nd}{3})+(?!\\p{Nd})"
 const TOKEN = new RegExp(
-  `(?<number>(?:${GROUPED})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?)|(?<word>\\p{L}(?:\\.\\p{L}(?![${LETTER}]))+\\.?|[${LETTER}]+)|(?<mark>[^\\s${LETTER}\\p{Nd}])`,
+  `(?<number>(?:${GROUPED})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?)|(?<word>\\p{L}(?:\\.\\p{L}(?![${LETTER}]))+\\.?|[${LETTER}]+[²³]?)|(?<mark>[^\\s${LETTER}\\p{Nd}])`,
   'gu',
 )
 const JOINER = /^[-‐‑'’ʼ`´]$/u

@@ -26,6 +26,8 @@ export interface Trie {
 }
 
 const MIN_BARE = 4
+/** The one mark that is part of a form: `km/h`. */
+const PER = '/'
 const MIN_HEAD = 6
 
 /** Builds the trie of a table in the spelling of its language. */
@@ -51,7 +53,7 @@ export function hitsAt(trie: Trie, tokens: readonly Token[], index: number): Hit
       else if (hits.length > 0 && at === reach) longest.push(...hits)
     }
     const token = tokens[at]
-    if (!token || token.type === 'mark') return
+    if (!token || (token.type === 'mark' && token.text !== PER)) return
     for (const reading of [token.fold, ...token.variants]) {
       const exact = node.next.get(reading)
       if (exact) visit(exact, at + 1)
@@ -83,7 +85,7 @@ function addForm(root: Node, id: string, written: string, orthography: Orthograp
   const tokens = tokenize(form.replaceAll('*', ''), orthography)
   const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
   const exact = /\p{Lu}/u.test(form) ? form : null
-  const folds = tokens.filter((token) => token.type !== 'mark').map((token) => token.fold)
+  const folds = tokens.filter((token) => token.type !== 'mark' || token.text === PER).map((token) => token.fold)
   if (folds.length === 0) return
   insert(root, folds, stemAt, { id, weak, exact })
   const bare = folds.map((word) => (word.length >= MIN_BARE ? stripDiacritics(word) : word))

@@ -19,6 +19,7 @@ export function readClock(reader: Reader, i: number): Clock | null {
   let at = digits.to
   const hour = readId(reader, 'clock', at, 'hour')
   if (hour !== null && !digits.joined) at = hour
+  if (hours === 24 && digits.bare) return null // `24 heures` is a length
   const half =
     readId(reader, 'clock', at, 'am') !== null ? 'am' : readId(reader, 'clock', at, 'pm') !== null ? 'pm' : null
   if (half) at = readId(reader, 'clock', at, half) ?? at

@@ -1,5 +1,5 @@
 import type { Words } from '../../languages/pack'
-import type { NumberHit, Sentence } from '../../model/sentence'
+import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
@@ -61,6 +61,7 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence): boolean {
   if (!first) return false
   if (/^[-–:/]$/u.test(first.gap) && (before?.type === 'number' || /\p{Lu}$/u.test(before?.text ?? ''))) return false
   if (first.gap === '' && before?.type === 'word' && first.type === 'number') return false
+  if (isInRow(before, first) || isInRow(tokens[to - 1], after)) return false
   if (after?.type === 'number' && /^[-–]$/u.test(after.gap) && first.fold.length <= 2 && after.fold.length <= 2)
     return false
   if (
@@ -76,6 +77,10 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence): boolean {
   )
 }
 
+/** Numbers with nothing but a space between are one long number: `0800 555 111`. */
+const isInRow = (one: Token | undefined, next: Token | undefined): boolean =>
+  one?.type === 'number' && next?.type === 'number' && /^\s$/u.test(next.gap)
+
 /** A number without a unit is worth keeping when digits make it telling and it is no year. */
 const isTellingBare = ({ digits, min, max }: NumberHit): boolean =>
   digits &&
@@ -83,7 +88,8 @@ const isTellingBare = ({ digits, min, max }: NumberHit): boolean =>
   (min >= TELLING_BARE || !Number.isInteger(min)) &&
   !(Number.isInteger(min) && min >= 1900 && min <= 2100)
 
-function interval({ min, max, sort }: NumberHit, { bound }: Bounded): Omit<QuantityValue, 'unit'> {
+function interval(number: NumberHit, { bound }: Bounded): Omit<QuantityValue, 'unit'> {
+  const { min, max, sort } = bound === 'exact' ? number : asOne(number)
   switch (bound) {
     case 'at-least':
     case 'more-than':
@@ -98,6 +104,13 @@ function interval({ min, max, sort }: NumberHit, { bound }: Bounded): Omit<Quant
     default:
       return { min, max, bound: sort === 'vague' ? 'about' : 'exact' }
   }
+}
+
+/** EXAMPLE `свыше тысячи` · `more than a million`: a bounded scale word is one of it, though its form may be the plural's. */
+function asOne(number: NumberHit): NumberHit {
+  const one = number.min / 2
+  const isScale = number.sort === 'vague' && number.to - number.from === 1 && /^10+$/u.test(String(one))
+  return isScale ? { ...number, min: one, max: one, sort: 'cardinal' } : number
 }
 
 const round = (n: number): number => Number(n.toPrecision(6))

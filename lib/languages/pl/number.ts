@@ -54,7 +54,7 @@ export const number: NumberSource = {
     mark: ['szy', 'gi', 'ci', 'ty', 'my', 'sta', 'ego', 'ej'],
   },
   scale: {
-    1000: ['tys', 'tysiąc', 'tysiące', 'tysięcy', 'tysiąca', 'tysiącami'],
+    1000: ['tysięczn*', 'tys', 'tysiąc', 'tysiące', 'tysięcy', 'tysiąca', 'tysiącami'],
     1000000: ['mln', 'milion', 'miliona', 'milionów', 'miliony', 'milionami', 'mio'],
     1000000000: ['mld', 'miliard', 'miliarda', 'miliardów', 'miliardy', 'mrd'],
     1000000000000: ['bln', 'bilion', 'biliona', 'bilionów', 'biliony'],
