@@ -22,6 +22,14 @@ export function readBound({ from, to }: NumberHit, { tokens }: Sentence, words: 
   return after ? { bound: after.id as Bounded['bound'], from, to: after.to } : { bound: 'exact', from, to }
 }
 
+/** EXAMPLE `55 children at least` · `٥٥ طفلا على الأقل`: a bound behind what is counted */
+export function boundBehind(to: number, { from }: Bounded, { tokens }: Sentence, words: Words): Bounded {
+  const after = words.at('boundAfter', tokens, to)[0]
+  return after && !after.weak
+    ? { bound: after.id as Bounded['bound'], from, to: after.to }
+    : { bound: 'exact', from, to }
+}
+
 /** Articles, short prepositions and currency signs may stand between (`unos los`, `more than $180`). */
 const isSmall = (word: string | undefined): boolean => word !== undefined && word.length <= 3
 

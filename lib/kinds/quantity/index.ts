@@ -3,7 +3,7 @@ import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
-import { readBound, readInterval, type Bounded } from './bound'
+import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { relateQuantities } from './relate'
 import { unitOf } from './unit'
 
@@ -36,9 +36,12 @@ function findQuantities(sentence: Sentence, words: Words): Found<'quantity'>[] {
 function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {
   const minute = minuteOfPlay(number, sentence, words)
   if (number.sort === 'ordinal' && !minute) return []
-  const unit = minute ? { ...minute, unit: 'count.match_minute', rule: 'minute' } : unitOf(number, sentence, words)
+  const bound = readBound(number, sentence, words)
+  const unit = minute
+    ? { ...minute, unit: 'count.match_minute', rule: 'minute' }
+    : unitOf(number, sentence, words, bound.from)
   if (!unit && (number.sort === 'vague' || !isTellingBare(number))) return []
-  const bounded = readBound(number, sentence, words)
+  const bounded = bound.bound === 'exact' && unit ? boundBehind(unit.to, bound, sentence, words) : bound
   const value: QuantityValue = { ...interval(number, bounded), unit: unit?.unit ?? null }
   const near = unit && (minute || Math.abs(unit.from - number.to) <= 1) ? unit : null
   const from = Math.min(bounded.from, near?.from ?? number.from, number.from)

@@ -1,6 +1,6 @@
 import type { Words } from '../../languages/pack'
-import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
-import { SIGNS } from '../units'
+import type { Hit, NumberHit, Sentence } from '../../model/sentence'
+import { ownUnit } from './own-unit'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
 export interface Unit {
@@ -13,6 +13,8 @@ export interface Unit {
 /** How many words may stand between a number and the noun it counts. */
 const AFTER = 3
 const BEFORE = 7
+/** How far behind people the verb stands that tells what became of them (`471 people were now known to have died`). */
+const VERB_AFTER = 7
 const PERSONS = 'count.person'
 /** What becomes of people that a verb acts on. */
 const BY_VERB: Readonly<Record<string, string>> = {
@@ -56,63 +58,48 @@ const LEADING = new Set([
 const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|century)$/u
 
 /** The unit of a number, or null: a sign beside it, the noun after it, a verb that says what became of people, the noun before it. */
-export function unitOf(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
+export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boundFrom = number.from): Unit | null {
   return (
-    signBeside(number, sentence.tokens) ??
-    ageOf(number, sentence, words) ??
-    agePutBehind(number, sentence) ??
-    nounAfter(number, sentence) ??
-    verbBefore(number, sentence) ??
-    nounBefore(number, sentence)
+    ownUnit(number, sentence, words) ??
+    nounAfter(number, sentence, words) ??
+    verbBefore(number, boundFrom, sentence) ??
+    nounBefore(number, boundFrom, sentence)
   )
 }
 
-/** EXAMPLE `$180 billion` · `50 %` · `12 €` */
-function signBeside({ from, to }: NumberHit, tokens: readonly Token[]): Unit | null {
-  const after = SIGNS[tokens[to]?.text ?? '']
-  if (after) return { unit: after, from: to, to: to + 1, rule: 'sign' }
-  const before = SIGNS[tokens[from - 1]?.text ?? '']
-  return before && before !== 'count.percent' ? { unit: before, from: from - 1, to: from, rule: 'sign' } : null
-}
-
-/** EXAMPLE `42 years old` · `42-jarige` · `un homme de 42 ans` is read by its cue alone */
-function ageOf({ to }: NumberHit, { tokens }: Sentence, words: Words): Unit | null {
-  const unit = words.at('timeUnit', tokens, to).find(({ id }) => id === 'year')
-  const cue = words.at('ageCue', tokens, unit?.to ?? to)[0]
-  return cue && (unit || tokens[to]?.gap !== ' ') ? { unit: 'count.age', from: to, to: cue.to, rule: 'age' } : null
-}
-
-const OLDEST = 115
-
-/** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */
-function agePutBehind({ from, to, min, max, digits, sort }: NumberHit, { tokens, people }: Sentence): Unit | null {
-  const [opens, closes] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '']
-  if (!digits || sort !== 'cardinal' || min !== max || min > OLDEST || !Number.isInteger(min)) return null
-  if (!((/^[,،]$/u.test(opens) && /^[,،.;]$/u.test(closes)) || (opens === '(' && closes === ')'))) return null
-  return people.some((person) => person.to === from - 1)
-    ? { unit: 'count.age', from, to, rule: 'age-behind-name' }
-    : null
-}
-
 /** EXAMPLE `144 doden` · `1,500 Moroccan soldiers` · `12 people were killed` */
-function nounAfter(number: NumberHit, sentence: Sentence): Unit | null {
-  const noun = countsIn(sentence, number.to, number.to + AFTER)[0]
-  if (!noun) return null
+function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
+  const noun = countsIn(sentence, behind(sentence, number.to, number.to + AFTER))[0]
+  if (!noun || isParted(number.to, noun.from, sentence, words)) return null
   const verb = isPersons(noun.id) ? verbNear(sentence, noun.to, number.from) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
 
 const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim'
 
+/** Grammar between a number and a noun parts them (`7.7 the region`), but for words that counting uses (`50 of the soldiers`). */
+function isParted(from: number, to: number, { tokens }: Sentence, words: Words): boolean {
+  for (let i = from; i < to;) {
+    const counting = words.at('counted', tokens, i)[0]
+    if (!counting && words.id('stopword', tokens, i)) return true
+    i = counting?.to ?? i + 1
+  }
+  return false
+}
+
 /** What became of the people: the verb after them, else the one before the number, within the clause. */
-function verbNear(sentence: Sentence, after: number, before: number): string | null {
-  return verbIn(sentence, after, after + 4)[0] ?? verbIn(sentence, before - 5, before).at(-1) ?? null
+function verbNear(sentence: Sentence, after: number, number: number): string | null {
+  return (
+    verbsIn(sentence, behind(sentence, after, after + VERB_AFTER))[0] ??
+    verbsIn(sentence, before(sentence, number - 5, number)).at(-1) ??
+    null
+  )
 }
 
 /** EXAMPLE `killing 12` · `قتل 15` · `tötete 9` */
-function verbBefore(number: NumberHit, sentence: Sentence): Unit | null {
+function verbBefore(number: NumberHit, boundFrom: number, sentence: Sentence): Unit | null {
   if (nextIsWord(number, sentence)) return null
-  const unit = verbIn(sentence, number.from - 3, number.from).at(-1)
+  const unit = verbsIn(sentence, before(sentence, boundFrom - 3, boundFrom)).at(-1)
   return unit ? { unit, from: number.from, to: number.to, rule: 'verb' } : null
 }
 
@@ -122,8 +109,8 @@ function nextIsWord({ to }: NumberHit, { tokens, concepts }: Sentence): boolean 
 }
 
 /** EXAMPLE `the death toll rose to 1,644` · `magnitude 7.7` · `بلغت قوته 7.7` */
-function nounBefore(number: NumberHit, sentence: Sentence): Unit | null {
-  const nouns = countsIn(sentence, number.from - BEFORE, number.from).filter(({ id }) => LEADING.has(id))
+function nounBefore(number: NumberHit, boundFrom: number, sentence: Sentence): Unit | null {
+  const nouns = countsIn(sentence, before(sentence, boundFrom - BEFORE, boundFrom)).filter(({ id }) => LEADING.has(id))
   const noun = nouns.at(-1)
   if (!noun || nextIsWord(number, sentence)) return null
   if (sentence.numbers.some(({ from, sort }) => sort !== 'ordinal' && from >= noun.from - 3 && from < number.from))
@@ -131,10 +118,32 @@ function nounBefore(number: NumberHit, sentence: Sentence): Unit | null {
   return { unit: noun.id, from: noun.from, to: noun.to, rule: 'noun-before' }
 }
 
-/** Strong counted nouns in a range of tokens without crossing a mark or another number. */
-function countsIn(sentence: Sentence, from: number, to: number): Hit[] {
-  const { start, end } = clip(sentence, from, to)
-  return sentence.concepts.filter(
+interface Reach {
+  readonly start: number
+  readonly end: number
+}
+
+const STOP = /^[,;:.()،؛!?]$/u
+
+/** Tokens `from`–`to` behind a number, up to the first mark or other number. */
+function behind({ tokens, numbers }: Sentence, from: number, to: number): Reach {
+  const end = Math.min(tokens.length, to)
+  for (let i = from; i < end; i++)
+    if (STOP.test(tokens[i]?.text ?? '') || (i > from && numbers.some((number) => number.from === i)))
+      return { start: from, end: i }
+  return { start: from, end }
+}
+
+/** Tokens `from`–`to` before a number, back to the nearest mark. */
+function before({ tokens }: Sentence, from: number, to: number): Reach {
+  const start = Math.max(0, from)
+  for (let i = to - 1; i >= start; i--) if (STOP.test(tokens[i]?.text ?? '')) return { start: i + 1, end: to }
+  return { start, end: to }
+}
+
+/** Strong counted nouns that begin within reach. */
+const countsIn = ({ concepts }: Sentence, { start, end }: Reach): Hit[] =>
+  concepts.filter(
     (hit) =>
       hit.id.startsWith('count.') &&
       !TIME.test(hit.id) &&
@@ -143,27 +152,10 @@ function countsIn(sentence: Sentence, from: number, to: number): Hit[] {
       hit.from < end &&
       !hit.weak,
   )
-}
 
-function verbIn(sentence: Sentence, from: number, to: number): string[] {
-  const { start, end } = clip(sentence, from, to)
-  return sentence.concepts.flatMap((hit) => {
+/** What verbs within reach say became of people. */
+const verbsIn = ({ concepts }: Sentence, { start, end }: Reach): string[] =>
+  concepts.flatMap((hit) => {
     const unit = BY_VERB[hit.id]
     return unit && !hit.weak && hit.from >= start && hit.from < end ? [unit] : []
   })
-}
-
-/** Cuts a range of tokens at the mark nearest to its number: ranges before a number are cut from their end. */
-function clip({ tokens, numbers }: Sentence, from: number, to: number): { start: number; end: number } {
-  const start = Math.max(0, from)
-  const end = Math.min(tokens.length, to)
-  const isStop = (i: number): boolean => /^[,;:.()،؛!?]$/u.test(tokens[i]?.text ?? '')
-  const before = numbers.some((number) => number.from === end)
-  if (before) {
-    for (let i = end - 1; i >= start; i--) if (isStop(i)) return { start: i + 1, end }
-    return { start, end }
-  }
-  for (let i = start; i < end; i++)
-    if (isStop(i) || (i > start && numbers.some((number) => number.from === i))) return { start, end: i }
-  return { start, end }
-}

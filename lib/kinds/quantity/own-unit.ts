@@ -1,0 +1,54 @@
+import type { Words } from '../../languages/pack'
+import type { NumberHit, Sentence, Token } from '../../model/sentence'
+import { SIGNS } from '../units'
+import type { Unit } from './unit'
+
+/** Units that the form of the number or what touches it tells: signs, ages, magnitudes. */
+export const ownUnit = (number: NumberHit, sentence: Sentence, words: Words): Unit | null =>
+  signBeside(number, sentence.tokens) ??
+  ageOf(number, sentence, words) ??
+  agePutBehind(number, sentence) ??
+  magnitude(number, sentence)
+
+/** EXAMPLE `$180 billion` · `50 %` · `12 €` */
+function signBeside({ from, to }: NumberHit, tokens: readonly Token[]): Unit | null {
+  const after = SIGNS[tokens[to]?.text ?? '']
+  if (after) return { unit: after, from: to, to: to + 1, rule: 'sign' }
+  const before = SIGNS[tokens[from - 1]?.text ?? '']
+  return before && before !== 'count.percent' ? { unit: before, from: from - 1, to: from, rule: 'sign' } : null
+}
+
+/** EXAMPLE `42 years old` · `42-jarige` · `un homme de 42 ans` is read by its cue alone */
+function ageOf({ to }: NumberHit, { tokens }: Sentence, words: Words): Unit | null {
+  const unit = words.at('timeUnit', tokens, to).find(({ id }) => id === 'year')
+  const cue = words.at('ageCue', tokens, unit?.to ?? to)[0]
+  return cue && (unit || tokens[to]?.gap !== ' ') ? { unit: 'count.age', from: to, to: cue.to, rule: 'age' } : null
+}
+
+const OLDEST = 115
+
+/** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */
+function agePutBehind({ from, to, min, max, digits, sort }: NumberHit, { tokens, people }: Sentence): Unit | null {
+  const [opens, closes] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '']
+  if (!digits || sort !== 'cardinal' || min !== max || min > OLDEST || !Number.isInteger(min)) return null
+  if (!((/^[,،]$/u.test(opens) && /^[,،.;]$/u.test(closes)) || (opens === '(' && closes === ')'))) return null
+  return people.some((person) => person.to === from - 1)
+    ? { unit: 'count.age', from, to, rule: 'age-behind-name' }
+    : null
+}
+
+const QUAKE = /^(?:event\.(?:earthquake|aftershock)|count\.(?:magnitude|aftershock))$/u
+const STRONGEST = 10
+const QUAKE_REACH = 6
+
+/** A decimal beside the word for a quake is its magnitude. EXAMPLE `a 6.4 aftershock` · `Beben der Stärke 7,7` · `هزة بقوة 6.7` */
+function magnitude({ from, to, min, max, digits }: NumberHit, { tokens, concepts }: Sentence): Unit | null {
+  if (!digits || min !== max || Number.isInteger(min) || min > STRONGEST || /^[%٪°$€£]$/u.test(tokens[to]?.text ?? ''))
+    return null
+  if (concepts.some((hit) => hit.from === to && hit.id.startsWith('count.') && !hit.weak && !QUAKE.test(hit.id)))
+    return null
+  const beside = concepts.some(
+    (hit) => QUAKE.test(hit.id) && (hit.from >= to ? hit.from - to : from - hit.to) <= QUAKE_REACH,
+  )
+  return beside ? { unit: 'count.magnitude', from, to, rule: 'quake' } : null
+}
