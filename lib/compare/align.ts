@@ -4,7 +4,7 @@ import type { FactKind } from '../kinds/kind'
 import type { AnyFact, Fact } from '../model/fact'
 import type { Kind, Relation } from '../model/value'
 import type { ContextScore } from './context'
-import { contradiction, CONTRADICTS } from './contradiction'
+import { contradiction, isOpposed } from './contradiction'
 import type { Edge } from './edge'
 import { fieldOf, mayOppose, rivalries, sharesReport } from './rivalry'
 
@@ -97,7 +97,7 @@ function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witne
 function isJoined({ a, b, question, context, relation }: Edge): boolean {
   const { joinAt, telling } = policyOf(a.kind)
   const weight = Math.min(telling(a.value), telling(b.value))
-  if (question * weight >= 0.35 && relation === 'same') return context >= joinAt / 3
+  if (question * weight >= 0.35 && relation === 'same') return context >= (joinAt / 3) * (1 - question * weight)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - weight)
 }
 
@@ -118,10 +118,11 @@ function setAgainst(camps: readonly AnyFact[][], edges: readonly Edge[], reports
   const weighed = rivalries(camps, edges)
     .map((rivalry) => ({ ...rivalry, sure: mayOppose(rivalry) ? contradiction(rivalry, field) : 0 }))
     .sort((x, y) => y.sure - x.sure)
-  for (const { mine, theirs, edges: own, sure } of weighed) {
+  for (const rivalry of weighed) {
+    const { mine, theirs, edges: own, sure } = rivalry
     const [one, other] = [groups.get(mine), groups.get(theirs)]
     if (!one || !other || one === other) continue
-    const opposed = sure >= CONTRADICTS && !sharesReport(one.camps.flat(), other.camps.flat())
+    const opposed = isOpposed(rivalry, sure) && !sharesReport(one.camps.flat(), other.camps.flat())
     for (const edge of own) witness(edge, opposed ? 'set against' : 'left')
     if (!opposed) continue
     one.camps.push(...other.camps)

@@ -1,5 +1,6 @@
 import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { Kind } from '../model/value'
+import { surelyMoved } from './moved'
 import { signsOf, type Field, type Rivalry } from './rivalry'
 
 /**
@@ -9,8 +10,14 @@ import { signsOf, type Field, type Rivalry } from './rivalry'
 const WEIGHTS = [1, 3.6, 3.6, 1.5, 3.3, -0.2, 0.85, 1.85] as const
 const BIAS = -9.3
 
-/** From how sure it is on that a row says so. */
-export const CONTRADICTS = 0.55
+/** From how sure it is on that two camps stand in one row: less is needed where the row only tells that the story moved on. */
+const OPPOSED = { conflict: 0.55, update: 0.2 } as const
+
+/** Whether it is sure enough that two camps answer one question. */
+export const isOpposed = ({ edges }: Rivalry, sure: number): boolean => {
+  const apart = edges.filter(({ relation }) => relation === 'apart')
+  return sure >= OPPOSED[apart.every(({ a, b }) => surelyMoved(a, b)) ? 'update' : 'conflict']
+}
 
 /** 0–1: how surely two camps with differing values answer one question. */
 export function contradiction(rivalry: Rivalry, field: Field): number {

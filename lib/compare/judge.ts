@@ -1,8 +1,8 @@
-import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { AnyFact } from '../model/fact'
 import type { Reason, Verdict } from '../model/comparison'
-import type { Kind, Relation } from '../model/value'
+import type { Relation } from '../model/value'
 import { relate } from './align'
+import { movedOn } from './moved'
 
 export interface Judgement {
   readonly verdict: Verdict
@@ -53,15 +53,4 @@ const TABLE: Readonly<Record<Relation, { readonly still: Judgement; readonly mov
 function judgePair(a: AnyFact, b: AnyFact): Judgement {
   const relation = relate(a, b)
   return TABLE[relation][movedOn(a, b, relation) ? 'moved' : 'still']
-}
-
-/**
- * Whether the later report may say another thing because the story went on. Where a day is unknown or both are of one day,
- * values that fit each other are taken to be of one moment, and values that exclude each other to be of two: less alarm.
- */
-function movedOn(a: AnyFact, b: AnyFact, relation: Relation): boolean {
-  const { moves } = POLICY[a.kind] as ComparePolicy<Kind>
-  const [dayA, dayB] = [a.asOf?.slice(0, 10), b.asOf?.slice(0, 10)]
-  if (dayA && dayB && dayA !== dayB) return dayA < dayB ? moves(a.value, b.value) : moves(b.value, a.value)
-  return (relation === 'apart' || relation === 'overlaps') && (moves(a.value, b.value) || moves(b.value, a.value))
 }

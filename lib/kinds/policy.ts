@@ -2,7 +2,7 @@ import type { Slot } from '../model/fact'
 import type { DateValue, Kind, QuantityValue, Status, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { KINDS } from './registry'
-import { unitDistance } from './units'
+import { PART, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
 export interface Asked<K extends Kind> {
@@ -48,7 +48,10 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: always,
   },
   quantity: {
-    question: (a, b) => unitDistance(a.value.unit, b.value.unit),
+    question: (a, b) =>
+      unitDistance(a.value.unit, b.value.unit) *
+      (isElsewhere(a.slot, b.slot) ? 0.6 : 1) *
+      (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
     moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier) * 1.04,
     joinAt: 0.15,
@@ -108,6 +111,19 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
 const isOpen = ({ start }: DateValue): boolean => /^[wp]/u.test(start)
 
 const STATUS_ORDER: readonly Status[] = ['proposed', 'possible', 'expected', 'under-way', 'done']
+
+const NEAR_PLACE = 0.4
+
+/** Both counts stand beside countries, and not beside one of the same: `ten dead in Laos`, `ten dead in Chad`. */
+function isElsewhere(a: Slot, b: Slot): boolean {
+  const countries = ({ terms }: Slot): string[] =>
+    terms.filter(({ key, weight }) => weight >= NEAR_PLACE && /^p:[A-Z]{2}$/u.test(key)).map(({ key }) => key)
+  const [x, y] = [countries(a), countries(b)]
+  return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key))
+}
+
+/** A count of some among those counted before: `of whom 12 children`. */
+const isPart = ({ asked }: Slot): boolean => asked.endsWith(PART)
 
 /** Measures that outlets convert for their readers: two figures of them may be one. */
 const CONVERTED: ReadonlySet<string> = new Set([

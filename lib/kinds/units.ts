@@ -56,6 +56,17 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'count.member_state': ['count.country'],
   'count.country': ['count.member_state'],
   'count.soldier': ['count.officer'],
+  'count.percent': ['count.percentage_point'],
+  'count.percentage_point': ['count.percent'],
+}
+
+/** What the question of a count ends with that counts some of those counted before. */
+export const PART = ':part'
+
+/** Units that are one question: `titles` and `trophies`, `homes` and `houses`. */
+export const questionUnit = (unit: string): string => {
+  const equals = FAMILIES[unit]?.filter((other) => FAMILIES[other]?.includes(unit)) ?? []
+  return [unit, ...equals].sort()[0] ?? unit
 }
 
 /** Currency signs and other signs that mean the same in every language. */

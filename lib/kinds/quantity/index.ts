@@ -3,6 +3,7 @@ import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
+import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { relateQuantities } from './relate'
 import { unitOf } from './unit'
@@ -42,7 +43,7 @@ function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quant
     : unitOf(number, sentence, words, bound.from)
   if (!unit && (number.sort === 'vague' || !isTellingBare(number))) return []
   const bounded = bound.bound === 'exact' && unit ? boundBehind(unit.to, bound, sentence, words) : bound
-  const value: QuantityValue = { ...interval(number, bounded), unit: unit?.unit ?? null }
+  const value = inPoints({ ...interval(number, bounded), unit: unit?.unit ?? null })
   const near = unit && (minute || Math.abs(unit.from - number.to) <= 1) ? unit : null
   const from = Math.min(bounded.from, near?.from ?? number.from, number.from)
   const to = Math.max(bounded.to, near?.to ?? number.to, number.to)
@@ -53,9 +54,22 @@ function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quant
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       rule: `${unit?.rule ?? 'bare'}${bounded.bound === 'exact' ? '' : `+${bounded.bound}`}`,
-      asked: unit?.unit ?? 'number',
+      asked: `${unit ? questionUnit(unit.unit) : 'number'}${isPart(from, sentence, words) ? PART : ''}`,
     },
   ]
+}
+
+/** EXAMPLE `of whom 12` · `darunter mindestens 400 Ausländer`: what follows is counted among the others */
+const isPart = (from: number, { tokens }: Sentence, words: Words): boolean =>
+  [1, 2, 3].some((back) =>
+    words.at('counted', tokens, from - back).some((hit) => hit.id === 'of-whom' && hit.to <= from),
+  )
+
+/** EXAMPLE `15 basis points` → 0.15 percentage points */
+function inPoints(value: QuantityValue): QuantityValue {
+  if (value.unit !== 'count.basis_point') return value
+  const max = value.max === null ? null : round(value.max / 100)
+  return { ...value, min: round(value.min / 100), max, unit: 'count.percentage_point' }
 }
 
 /** Not a score, a version, a road: `2-1`, `F-16`, `G20`. */
