@@ -2,6 +2,7 @@ import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { AnyFact } from '../model/fact'
 import type { Kind } from '../model/value'
 import type { Edge } from './edge'
+import { mainCounts } from './main-count'
 
 /** Two camps whose values exclude each other, with the pairs between them. */
 export interface Rivalry {
@@ -16,6 +17,8 @@ export interface Field {
   readonly reports: number
   /** For each fact and other report, the best that any of that report's facts shares with it under one question. */
   readonly best: ReadonlyMap<AnyFact, ReadonlyMap<string, number>>
+  /** The main figures of the reports for what runs on. */
+  readonly main: ReadonlySet<AnyFact>
   /** Facts that alone in their report answer what is asked: the only magnitude, the only attendance. */
   readonly alone: ReadonlySet<AnyFact>
 }
@@ -41,7 +44,7 @@ export function rivalries(camps: readonly (readonly AnyFact[])[], edges: readonl
 }
 
 export function fieldOf(facts: readonly AnyFact[], edges: readonly Edge[], reports: number): Field {
-  return { reports, best: bestRivals(edges), alone: soleAnswers(facts) }
+  return { reports, best: bestRivals(edges), main: mainCounts(facts), alone: soleAnswers(facts) }
 }
 
 function bestRivals(edges: readonly Edge[]): Field['best'] {
@@ -78,16 +81,17 @@ export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
 /**
  * What speaks for two camps answering one question, each 0–1: question, context (mean, best pair), how many pairs are each
  * other's best match, the share of the story's reports that take part, how many answer alone what is asked, how telling
- * the values are.
+ * the values are, whether both are the main figures of their reports, how
+ * near the values are.
  */
-export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone }: Field): number[] {
+export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone, main }: Field): number[] {
   const apart = edges.filter(({ relation }) => relation === 'apart')
   const mean = (of: (edge: Edge) => number): number =>
     apart.reduce((sum, edge) => sum + of(edge), 0) / (apart.length || 1)
   const isMutual = ({ a, b, question, context }: Edge): boolean =>
     (best.get(a)?.get(b.article) ?? 0) <= question * context && (best.get(b)?.get(a.article) ?? 0) <= question * context
   const taking = new Set([...mine, ...theirs].map(({ article }) => article)).size
-  const { telling } = POLICY[(mine[0] as AnyFact).kind] as { telling: (value: AnyFact['value']) => number }
+  const { telling, near } = POLICY[(mine[0] as AnyFact).kind] as ComparePolicy<Kind>
   const least = (camp: readonly AnyFact[]): number => Math.max(...camp.map(({ value }) => telling(value)))
   return [
     mean(({ question }) => question),
@@ -98,11 +102,13 @@ export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone
     1 - 1 / Math.max(1, taking - 1),
     mean(({ a, b }) => (Number(alone.has(a)) + Number(alone.has(b))) / 2),
     Math.min(least(mine), least(theirs)),
+    mean(({ a, b }) => (main.has(a) && main.has(b) ? 1 : 0)),
+    mean(({ a, b }) => near(a.value, b.value)),
   ]
 }
 
 /** What may be, is feared or is denied contradicts nobody's count. Outcomes carry their status in the value. */
-const isFirm = (fact: AnyFact): boolean =>
+export const isFirm = (fact: AnyFact): boolean =>
   fact.kind === 'outcome' || fact.mentions.some(({ modality }) => modality === 'asserted' || modality === 'attributed')
 
 export function sharesReport(one: readonly AnyFact[], other: readonly AnyFact[]): boolean {

@@ -20,13 +20,19 @@ export interface ComparePolicy<K extends Kind> {
   moves(earlier: ValueOf[K], later: ValueOf[K]): boolean
   /** Shared context (0–1) from which compatible values stand in one row. */
   readonly joinAt: number
-  /** Log odds: how readily differing values of the kind contradict each other, beside what speaks for one question. */
+  /** Log odds that differing values of the kind answer one question, before anything speaks for it. */
   readonly opposing: number
+  /** 0–1: how near two differing values are; what is far off is seldom another telling of one thing. */
+  near(a: ValueOf[K], b: ValueOf[K]): number
+  /** What a value counts that grows while the story runs, and its figure; null for all else. */
+  running(fact: Asked<K>): { readonly of: string; readonly figure: number } | null
   /** Whether two differing values can contradict at all; measures converted between units cannot. */
   canOppose(a: ValueOf[K], b: ValueOf[K]): boolean
 }
 
 const never = (): boolean => false
+const none = (): null => null
+const half = (): number => 0.5
 const always = (): boolean => true
 
 export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
@@ -36,7 +42,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
-    opposing: 0.9,
+    opposing: -7.7,
+    near: nearDates,
+    running: none,
     canOppose: (a, b) => a.start === b.start || (!isOpen(a) && !isOpen(b)),
   },
   duration: {
@@ -44,7 +52,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
-    opposing: -1,
+    opposing: -8.1,
+    near: (a, b) => nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2),
+    running: none,
     canOppose: always,
   },
   quantity: {
@@ -53,9 +63,12 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (isElsewhere(a.slot, b.slot) ? 0.6 : 1) *
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
-    moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier) * 1.04,
+    moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier),
     joinAt: 0.15,
-    opposing: -0.4,
+    opposing: -8.3,
+    near: (a, b) => nearNumbers(anchor(a), anchor(b)),
+    running: ({ value, slot }) =>
+      isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
     canOppose: (a, b) => isNotConverted(a, b) && !isRescaled(a, b) && isFigure(a) && isFigure(b),
   },
   standing: {
@@ -69,7 +82,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       sort === 'title' ? (ordinal === 1 ? 0.2 : 0.6) : noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7,
     moves: never,
     joinAt: 0.12,
-    opposing: -0.8,
+    opposing: -8.4,
+    near: half,
+    running: none,
     canOppose: always,
   },
   rank: {
@@ -77,16 +92,20 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: () => 0.6,
     moves: never,
     joinAt: 0,
-    opposing: 2,
+    opposing: -6.5,
+    near: half,
+    running: none,
     canOppose: always,
   },
   role: {
-    question: (a, b) => (a.value.role === b.value.role ? 0.8 : 0),
+    question: roleQuestion,
     telling: () => 0.7,
     moves: never,
     joinAt: 0,
-    opposing: -1.5,
-    canOppose: always,
+    opposing: -9.8,
+    near: half,
+    running: none,
+    canOppose: (a, b) => a.of === b.of && a.role !== 'body.club',
   },
   outcome: {
     question: (a, b) =>
@@ -94,7 +113,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ object, score }) => (score ? 0.9 : object ? 0.4 : 0.15),
     moves: (earlier, later) => STATUS_ORDER.indexOf(later.status) > STATUS_ORDER.indexOf(earlier.status),
     joinAt: 0.2,
-    opposing: 0.2,
+    opposing: -6.8,
+    near: half,
+    running: none,
     canOppose: always,
   },
   place: {
@@ -102,9 +123,28 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ chain }) => (chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
-    opposing: -1.7,
+    opposing: -10,
+    near: half,
+    running: none,
     canOppose: always,
   },
+}
+
+/** 1 for equal numbers, 0 from ten times on. */
+function nearNumbers(a: number, b: number): number {
+  if (a <= 0 || b <= 0) return a === b ? 1 : 0
+  return Math.max(0, 1 - Math.abs(Math.log10(a / b)))
+}
+
+const DAY = 86_400_000
+
+/** Half for ten days, months or years apart, whichever the dates are given in. */
+function nearDates(a: DateValue, b: DateValue): number {
+  const [from, to, other, end] = [a.start, a.end, b.start, b.end].map((day) => Date.parse(day.slice(0, 10)))
+  if (from === undefined || to === undefined || other === undefined || end === undefined) return 0.5
+  if (Number.isNaN(from + to + other + end)) return 0.5
+  const step = Math.max(DAY, to - from, end - other)
+  return 1 / (1 + Math.abs(from - other) / (10 * step))
 }
 
 /** `Sunday` of a report without a day of its own may be any Sunday. */
@@ -213,6 +253,13 @@ function tellingNumber(value: number): number {
   while (written[digits - 1] === '0') digits--
   const size = value < 13 ? 0.1 : value < 100 ? 0.35 : 0.5
   return Math.min(1, Number.isInteger(value) ? size + 0.2 * Math.max(0, digits - 2) : 0.5 + 0.1 * digits)
+}
+
+/** One post of one team; the club of one player. */
+function roleQuestion(a: Asked<'role'>, b: Asked<'role'>): number {
+  if (a.value.role !== b.value.role) return 0
+  if (a.value.role === 'body.club') return personQuestion(a.slot.person ?? '', b.slot.person ?? '')
+  return a.value.of !== null && b.value.of !== null && a.value.of !== b.value.of ? 0 : 0.8
 }
 
 function personQuestion(a: string, b: string): number {

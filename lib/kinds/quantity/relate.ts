@@ -42,11 +42,22 @@ function saysAnother(a: QuantityValue, b: QuantityValue): boolean {
 function relateRounded(a: QuantityValue, b: QuantityValue): Relation | null {
   if (!isPoint(a) || !isPoint(b)) return null
   const [x, y] = [roundness(a.min), roundness(b.min)]
-  if (x === y) return null
+  if (x === y) return relateDecimals(a.min, b.min)
   const [coarse, fine] = x > y ? [a.min, b.min] : [b.min, a.min]
   if (Math.abs(coarse - fine) > Math.max(x, y) / 2) return null
   return x > y ? 'wider' : 'narrower'
 }
+
+/** EXAMPLE `16.41` is narrower than `16.4`; `7.7` stays apart from `7.9` */
+function relateDecimals(a: number, b: number): Relation | null {
+  const [x, y] = [decimals(a), decimals(b)]
+  if (x === y || Math.min(x, y) === 0) return null
+  const unit = 10 ** -Math.min(x, y)
+  if (Math.abs(a - b) >= unit * 0.999) return null
+  return x < y ? 'wider' : 'narrower'
+}
+
+const decimals = (n: number): number => String(n).split('.')[1]?.length ?? 0
 
 const isPoint = ({ min, max, bound }: QuantityValue): boolean => min === max && bound === 'exact'
 

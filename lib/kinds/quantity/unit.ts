@@ -12,7 +12,7 @@ export interface Unit {
 
 /** How many words may stand between a number and the noun it counts. */
 const AFTER = 3
-const BEFORE = 7
+const BEFORE = 12
 /** How far behind people the verb stands that tells what became of them (`471 people were now known to have died`). */
 const VERB_AFTER = 7
 const PERSONS = 'count.person'
@@ -69,13 +69,20 @@ export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boun
 
 /** EXAMPLE `144 doden` · `1,500 Moroccan soldiers` · `12 people were killed` */
 function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
-  const noun = countsIn(sentence, behind(sentence, number.to, number.to + AFTER))[0]
-  if (!noun || isParted(number.to, noun.from, sentence, words)) return null
+  const start = skipCounting(number.to, sentence, words)
+  const noun = countsIn(sentence, behind(sentence, start, start + AFTER))[0]
+  if (!noun || isParted(start, noun.from, sentence, words)) return null
   const verb = isPersons(noun.id) ? verbNear(sentence, noun.to, number.from) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
 
 const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim'
+
+/** EXAMPLE `1.644 el número de fallecidos` · `50 of the soldiers` */
+function skipCounting(from: number, { tokens }: Pick<Sentence, 'tokens'>, words: Words): number {
+  const hit = words.at('counted', tokens, from)[0]
+  return hit && hit.id !== 'of-whom' ? skipCounting(hit.to, { tokens }, words) : from
+}
 
 /** Grammar between a number and a noun parts them (`7.7 the region`), but for words that counting uses (`50 of the soldiers`). */
 function isParted(from: number, to: number, { tokens }: Sentence, words: Words): boolean {
@@ -113,7 +120,7 @@ function nounBefore(number: NumberHit, boundFrom: number, sentence: Sentence): U
   const nouns = countsIn(sentence, before(sentence, boundFrom - BEFORE, boundFrom)).filter(({ id }) => LEADING.has(id))
   const noun = nouns.at(-1)
   if (!noun || nextIsWord(number, sentence)) return null
-  if (sentence.numbers.some(({ from, sort }) => sort !== 'ordinal' && from >= noun.from - 3 && from < number.from))
+  if (sentence.numbers.some(({ from, sort }) => sort !== 'ordinal' && from >= noun.from - 3 && from < noun.from))
     return null
   return { unit: noun.id, from: noun.from, to: noun.to, rule: 'noun-before' }
 }
@@ -134,10 +141,12 @@ function behind({ tokens, numbers }: Sentence, from: number, to: number): Reach 
   return { start: from, end }
 }
 
-/** Tokens `from`–`to` before a number, back to the nearest mark. */
-function before({ tokens }: Sentence, from: number, to: number): Reach {
+/** Tokens `from`–`to` before a number, back to the nearest mark or other number. */
+function before({ tokens, numbers }: Sentence, from: number, to: number): Reach {
   const start = Math.max(0, from)
-  for (let i = to - 1; i >= start; i--) if (STOP.test(tokens[i]?.text ?? '')) return { start: i + 1, end: to }
+  for (let i = to - 1; i >= start; i--)
+    if (STOP.test(tokens[i]?.text ?? '') || numbers.some((number) => number.to === i + 1 && number.sort !== 'ordinal'))
+      return { start: i + 1, end: to }
   return { start, end: to }
 }
 
