@@ -40,11 +40,14 @@ export const time: TimeSource = {
     '5 year': ['fünfjährig*'],
   },
   shift: {
+    '-2': ['vorletzte', 'vorletzten', 'vorletzter', 'vorletztes', 'vorletztem'],
+    '2': ['übernächste', 'übernächsten', 'übernächster', 'übernächstes', 'übernächstem'],
     '-1': ['letzten', 'letzte', 'letzter', 'letztes', 'letztem', 'vergangenen', 'vergangene', 'vergangener', 'vergangenes', 'vergangenem', 'vorigen', 'vorige', 'voriges', 'vergangen'],
     '0': ['diesen', 'diese', 'dieser', 'dieses', 'diesem', 'laufenden'],
     '1': ['nächsten', 'nächste', 'nächster', 'nächstes', 'nächstem', 'kommenden', 'kommende', 'kommender', 'kommendes', 'kommendem'],
   },
   distance: {
+    'now.after': ['von jetzt an', 'ab heute', 'ab jetzt'],
     'ago.before': ['vor'],
     'in.before': ['in'],
     'in.after': ['später', 'danach'],
@@ -65,9 +68,21 @@ export const time: TimeSource = {
   range: {
     'between': ['zwischen'],
     'to': ['bis', 'bis zum', 'bis einschließlich'],
+    'now': ['jetzt', 'heute'],
     'and': ['und'],
     'night.join': ['auf', 'zum', 'auf den', 'zu'],
     'night.to': ['nacht zum', 'nacht auf', 'nacht zu'],
+  },
+  bound: {
+    'since': ['seit', 'seit dem', 'ab', 'ab dem'],
+    'after': ['nach', 'nach dem'],
+    'before': ['vor', 'vor dem'],
+    'until': ['bis', 'bis zum', 'bis spätestens', 'spätestens', 'bis einschließlich'],
+    'since.after': ['oder später'],
+  },
+  shiftWord: {
+    '-1 year': ['vorjahr', 'vorjahres'],
+    '0 year': ['heuer'],
   },
   filler: {
     'filler': ['dem', 'den', 'der', 'des', 'am', 'vom', 'auf den'],

@@ -32,6 +32,7 @@ export const time: TimeSource = {
     '1': ['next', 'coming', 'upcoming', 'following?'],
   },
   distance: {
+    'now.after': ['from now', 'from today'],
     'ago.after': ['ago', 'earlier?'],
     'in.before': ['in?'],
     'in.after': ['later', 'from now'],
@@ -52,8 +53,18 @@ export const time: TimeSource = {
   range: {
     'between': ['between'],
     'to': ['to', 'until', 'till', 'through'],
+    'now': ['now', 'the present', 'date'],
     'and': ['and'],
   },
+  bound: {
+    'since': ['since', 'starting', 'starting on', 'starting from', 'as of'],
+    'after': ['after', 'later than'],
+    'before': ['before', 'earlier than', 'prior to'],
+    'until': ['until', 'till', 'up to', 'by', 'no later than', 'not later than'],
+    'since.after': ['or later', 'and later', 'or after', 'onwards', 'onward'],
+    'until.after': ['or earlier', 'and earlier', 'or before'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['of', 'the', 'on', 'on the'],
   },

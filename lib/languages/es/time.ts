@@ -32,6 +32,7 @@ export const time: TimeSource = {
     '1': ['próximo', 'próxima', 'próximos', 'próximas', 'siguiente?', 'que viene'],
   },
   distance: {
+    'now.after': ['a partir de ahora', 'desde ahora', 'a partir de hoy'],
     'ago.before': ['hace'],
     'in.before': ['dentro de', 'en?'],
     'in.after': ['después', 'más tarde'],
@@ -52,9 +53,18 @@ export const time: TimeSource = {
   range: {
     'between': ['entre'],
     'to': ['al', 'a', 'hasta el', 'hasta'],
+    'now': ['ahora', 'la actualidad'],
     'and': ['y', 'e'],
     'night.join': ['al', 'a'],
   },
+  bound: {
+    'since': ['desde', 'a partir de', 'a partir del'],
+    'after': ['después de', 'después del', 'tras', 'posterior a', 'posterior al'],
+    'before': ['antes de', 'antes del', 'anterior a', 'anterior al'],
+    'until': ['hasta', 'hasta el', 'a más tardar'],
+    'since.after': ['en adelante', 'o después', 'o posterior'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['de la', 'de', 'del', 'el', 'día', 'mes de', 'los', 'este', 'los días', 'el día', 'la noche del'],
   },

@@ -31,6 +31,7 @@ export const time: TimeSource = {
     '1': ['prochain', 'prochaine', 'prochains', 'prochaines', 'suivant?', 'suivante?'],
   },
   distance: {
+    'now.after': ['à partir de maintenant', 'à compter d’aujourd’hui'],
     'ago.before': ['il y a', 'voici', 'voilà'],
     'in.before': ['dans'],
     'in.after': ['plus tard', 'après'],
@@ -51,9 +52,18 @@ export const time: TimeSource = {
   range: {
     'between': ['entre'],
     'to': ['au', 'à', 'jusqu’au', 'jusqu’à', 'aux'],
+    'now': ['maintenant', 'présent', 'ce jour'],
     'and': ['et'],
     'night.join': ['à', 'au'],
   },
+  bound: {
+    'since': ['depuis', 'dès', 'à partir de', 'à partir du', 'à compter de', 'à compter du'],
+    'after': ['après'],
+    'before': ['avant'],
+    'until': ['jusqu’à', 'jusqu’au', 'jusqu’en', 'd’ici', 'd’ici à', 'd’ici au', 'au plus tard'],
+    'since.after': ['ou plus tard'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['de la', 'de', 'du', 'le', 'd', 'l', 'des', 'mois de', 'au', 'ce', 'le mois de', 'jours'],
   },

@@ -30,6 +30,7 @@ export const time: TimeSource = {
     '1': ['prossimo', 'prossima', 'prossimi', 'prossime'],
   },
   distance: {
+    'now.after': ['da oggi', 'da ora', 'da adesso'],
     'ago.after': ['fa', 'or sono'],
     'in.before': ['fra', 'tra'],
     'in.after': ['dopo', 'più tardi'],
@@ -50,9 +51,18 @@ export const time: TimeSource = {
   range: {
     'between': ['tra', 'fra'],
     'to': ['al', 'a', 'all', 'fino al', 'fino a'],
+    'now': ['ora', 'adesso'],
     'and': ['e', 'ed'],
     'night.join': ['a', 'al'],
   },
+  bound: {
+    'since': ['a partire da', 'a partire dal', 'sin da', 'sin dal', 'fin da', 'fin dal', 'a decorrere dal'],
+    'after': ['dopo', 'dopo il'],
+    'before': ['prima di', 'prima del', 'prima della'],
+    'until': ['fino a', 'fino al', 'entro', 'entro il', 'non oltre', 'non più tardi di'],
+    'since.after': ['in poi', 'o dopo'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['della', 'di', 'del', 'il', 'lo', 'dell', 'l', 'dal', 'giorno', 'i giorni'],
   },

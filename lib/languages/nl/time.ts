@@ -43,6 +43,7 @@ export const time: TimeSource = {
     '1': ['volgende', 'volgend', 'komende', 'aanstaande', 'aankomende'],
   },
   distance: {
+    'now.after': ['vanaf nu', 'vanaf vandaag'],
     'ago.after': ['geleden', 'terug?'],
     'in.before': ['over', 'binnen'],
     'in.after': ['later'],
@@ -63,9 +64,18 @@ export const time: TimeSource = {
   range: {
     'between': ['tussen'],
     'to': ['tot', 'tot en met', 't/m', 'tm', 'tot aan'],
+    'now': ['nu', 'heden'],
     'and': ['en'],
     'night.join': ['op'],
   },
+  bound: {
+    'since': ['sinds', 'vanaf'],
+    'after': ['na', 'later dan'],
+    'before': ['vóór', 'voor', 'eerder dan'],
+    'until': ['tot', 'tot en met', 'uiterlijk', 'tegen', 'niet later dan'],
+    'since.after': ['of later', 'en later', 'of erna'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['van', 'de', 'het', 'op', 'den', 'ii'],
   },

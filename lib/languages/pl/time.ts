@@ -37,6 +37,7 @@ export const time: TimeSource = {
     '1': ['przyszł*', 'następn*', 'najbliższ*', 'nadchodząc*'],
   },
   distance: {
+    'now.after': ['od teraz'],
     'ago.after': ['temu'],
     'in.before': ['za'],
     'in.after': ['później'],
@@ -57,9 +58,17 @@ export const time: TimeSource = {
   range: {
     'between': ['między', 'pomiędzy', 'od'],
     'to': ['do'],
+    'now': ['teraz', 'dziś'],
     'and': ['i', 'a', 'oraz'],
     'night.join': ['na'],
   },
+  bound: {
+    'since': ['od', 'począwszy od'],
+    'after': ['po'],
+    'before': ['przed'],
+    'until': ['do', 'nie później niż'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['r', 'roku', 'dnia', 'dniach', 'dniem'],
   },

@@ -31,6 +31,7 @@ export const time: TimeSource = {
     '1': ['próximo', 'próxima', 'próximos', 'próximas', 'seguinte?', 'que vem'],
   },
   distance: {
+    'now.after': ['a partir de agora', 'a partir de hoje'],
     'ago.before': ['há'],
     'ago.after': ['atrás'],
     'in.before': ['dentro de', 'daqui a'],
@@ -52,9 +53,18 @@ export const time: TimeSource = {
   range: {
     'between': ['entre'],
     'to': ['a', 'até', 'ao', 'até ao'],
+    'now': ['agora', 'o presente'],
     'and': ['e'],
     'night.join': ['para', 'para o', 'para a'],
   },
+  bound: {
+    'since': ['desde', 'a partir de', 'a partir do', 'a partir da'],
+    'after': ['depois de', 'depois do', 'após'],
+    'before': ['antes de', 'antes do', 'antes da'],
+    'until': ['até', 'até ao', 'até o'],
+    'since.after': ['em diante'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['de', 'do', 'o', 'dia', 'da', 'na', 'no', 'mês de', 'os dias', 'dias', 'nos dias'],
   },

@@ -32,6 +32,10 @@ export interface TimeTables {
    * after a night: `op` in `de nacht van zondag op maandag`), `night.to` (`Nacht zum`: the night before the day that follows).
    */
   readonly range: Table
+  /** `since after before until` before a date that bounds an open time, and the same with `.after` behind it. */
+  readonly bound: Table
+  /** One word for a unit and its side: `-1 year` (`Vorjahr`), `0 year` (`heuer`). */
+  readonly shiftWord: Table
   /** Words that may stand inside a date: `of`, `de`, `dem`, `the`, `يوم`. */
   readonly filler: Table
   /** `mark`: what may follow the digits of a day (`st`, `er`, `º`); a number: a word for that day (`فاتح`). */

@@ -47,10 +47,18 @@ export const time: TimeSource = {
     'midnight': ['gece yarısı'],
   },
   range: {
-    'between': ['arasında?'],
+    'between.after': ['arasında', 'arasındaki'],
     'to': ['ile?', 'den?', 'dan?'],
+    'now': ['şimdi*', 'bugüne'],
     'and': ['ve', 'ile'],
   },
+  bound: {
+    'since.after': ['beri', 'itibaren', 'bu yana'],
+    'after.after': ['sonra'],
+    'before.after': ['önce'],
+    'until.after': ['kadar', 'dek'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['günü', 'tarihinde', 'yılının', 'tarihleri', 'yılı'],
   },

@@ -57,10 +57,18 @@ export const time: TimeSource = {
   range: {
     'between': ['між', 'з', 'із'],
     'to': ['по', 'до'],
+    'now': ['тепер', 'сьогодні'],
     'and': ['і', 'й', 'та'],
     'night.join': ['на'],
     'night.to': ['ніч на'],
   },
+  bound: {
+    'since': ['з', 'із', 'від', 'починаючи з'],
+    'after': ['після'],
+    'before': ['до'],
+    'until': ['не пізніше'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['р', 'року', 'числа'],
   },
