@@ -1,4 +1,4 @@
-import { readShift, type Reader } from './atoms'
+import { readShift, readWeekday, type Reader } from './atoms'
 import { addDays, addMonths } from './calendar'
 import { readUnit } from './distance'
 import type { Origin, Relative } from './relative'
@@ -37,7 +37,9 @@ function readCountFirst(reader: Reader, i: number): Counted | null {
 /** EXAMPLE `الأيام الثلاثة الماضية` */
 function readUnitFirst(reader: Reader, i: number): Counted | null {
   const unit = readUnit(reader, i)
-  const number = unit && countAt(reader, unit.to)
+  // `يوم الاثنين` is a Monday, and its name a number too.
+  if (!unit || readWeekday(reader, unit.to, true)) return null
+  const number = countAt(reader, unit.to)
   const side = number && readShift(reader, number.to)
   return side && { shift: side.value, count: number.count, unit: unit.unit, to: side.to }
 }

@@ -11,9 +11,9 @@ export const time: TimeSource = {
     'not': ['the day before', 'day before'],
   },
   timeUnit: {
-    'second': ['second?', 'seconds'],
-    'minute': ['minute', 'minutes', 'mins'],
-    'hour': ['hour', 'hours', 'hrs'],
+    'second': ['second?', 'seconds', 'sec', 'secs'],
+    'minute': ['minute', 'minutes', 'min', 'mins'],
+    'hour': ['hour', 'hours', 'hr', 'hrs'],
     'day': ['day', 'days'],
     'night': ['night', 'nights'],
     'week': ['week', 'weeks'],
@@ -91,10 +91,11 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['all', 'the whole', 'the entire', 'an entire', 'a whole'],
     '2-10': ['a few', 'several', 'some'],
     '2-3': ['a couple of', 'couple of', 'a couple'],
     '0.5-0.5': ['half a', 'half an'],
-    '1-1': ['a', 'an', 'one'],
+    '1-1': ['a?', 'an?', 'one'],
     '1.5-1.5': ['one and a half'],
   },
   durationCue: {

@@ -12,7 +12,7 @@ export const time: TimeSource = {
   },
   timeUnit: {
     'second': ['segundo?', 'segundos'],
-    'minute': ['minuto', 'minutos'],
+    'minute': ['minuto', 'minutos', 'min'],
     'hour': ['hora', 'horas'],
     'day': ['día', 'días', 'jornada', 'jornadas'],
     'night': ['noche', 'noches'],
@@ -91,6 +91,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['todo el', 'toda la', 'todo un', 'toda una'],
     '2-10': ['unos', 'unas', 'algunos', 'algunas', 'pocos', 'pocas', 'varios', 'varias', 'unos pocos', 'unas pocas'],
     '2-3': ['un par de'],
     '0.5-0.5': ['media'],

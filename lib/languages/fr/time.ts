@@ -90,6 +90,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['toute la', 'toute une', 'tout le', 'tout un'],
     '2-10': ['quelques', 'plusieurs'],
     '2-3': ['une paire de'],
     '0.5-0.5': ['une demi', 'demi'],

@@ -10,8 +10,8 @@ export const time: TimeSource = {
     '2': ['dopodomani'],
   },
   timeUnit: {
-    'second': ['secondo?', 'secondi'],
-    'minute': ['minuto', 'minuti'],
+    'second': ['secondo?', 'secondi', 'sec'],
+    'minute': ['minuto', 'minuti', 'min'],
     'hour': ['ora', 'ore'],
     'day': ['giorno', 'giorni', 'giornata', 'giornate'],
     'night': ['notte', 'notti'],
@@ -89,6 +89,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['tutto il', 'tutta la', 'tutto', 'tutta', 'un intero', 'un’intera'],
     '2-10': ['alcuni', 'alcune', 'pochi', 'poche', 'qualche', 'diversi', 'diverse', 'vari'],
     '2-3': ['un paio di'],
     '0.5-0.5': ['mezz', 'mezza', 'mezzo'],

@@ -12,7 +12,7 @@ export const time: TimeSource = {
   },
   timeUnit: {
     'second': ['seconde', 'seconden'],
-    'minute': ['minuut', 'minuten'],
+    'minute': ['minuut', 'minuten', 'min'],
     'hour': ['uur', 'uren'],
     'day': ['dag', 'dagen'],
     'night': ['nacht', 'nachten'],
@@ -102,6 +102,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['de hele', 'het hele', 'een hele', 'heel de', 'hele'],
     '2-10': ['enkele', 'een paar', 'paar', 'verscheidene', 'meerdere'],
     '0.5-0.5': ['een half', 'half', 'halve'],
     '1-1': ['een', 'één'],

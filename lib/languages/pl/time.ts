@@ -95,6 +95,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['cały', 'całą', 'całe'],
     '2-10': ['kilka', 'kilku', 'parę'],
     '1.5-1.5': ['półtora', 'półtorej'],
     '0.5-0.5': ['pół'],

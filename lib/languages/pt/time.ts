@@ -11,7 +11,7 @@ export const time: TimeSource = {
   },
   timeUnit: {
     'second': ['segundo?', 'segundos'],
-    'minute': ['minuto', 'minutos'],
+    'minute': ['minuto', 'minutos', 'min'],
     'hour': ['hora', 'horas'],
     'day': ['dia', 'dias'],
     'night': ['noite', 'noites'],
@@ -91,6 +91,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['todo o', 'toda a'],
     '2-10': ['alguns', 'algumas', 'poucos', 'poucas', 'vários', 'várias', 'uns', 'umas'],
     '2-3': ['um par de'],
     '0.5-0.5': ['meia'],

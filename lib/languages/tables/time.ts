@@ -48,7 +48,7 @@ export interface TimeTables {
   readonly dateCue: Table
   /** `hour` (`Uhr`, `h`), `at` (before a time), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
   readonly clock: Table
-  /** Vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
+  /** `whole` (`all`, `den ganzen`); vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
   readonly vagueCount: Table
   /** `approximate` (`about`, `nearly`) and `length` (`for`, `lasted`, `pendant`) before a length. */
   readonly durationCue: Table

@@ -82,6 +82,7 @@ export const time: TimeSource = {
     '+00:00': ['GMT', 'UTC'],
   },
   vagueCount: {
+    'whole': ['bütün', 'tüm'],
     '2-10': ['birkaç'],
     '0.5-0.5': ['yarım'],
     '1.5-1.5': ['bir buçuk'],
