@@ -2,6 +2,7 @@ import type { NumberHit } from '../../model/sentence'
 import { endsBefore, readDay, readId, readShift, readShiftedUnit, readWeekday, skip, type Reader } from './atoms'
 import { addDays, shiftedUnit, weekdayOf, type Days } from './calendar'
 import { readCountedSpan } from './counted'
+import { readPeriod } from './period'
 import { dayAt, readDistance, readUnit } from './distance'
 
 /** A date told from the publication day, or from the calendar of the story. */
@@ -27,6 +28,7 @@ export interface Origin {
  */
 export function readRelative(reader: Reader, i: number, origin: Origin): Relative | null {
   return (
+    readPeriod(reader, i, origin) ??
     readDistance(reader, i, origin) ??
     readCountedSpan(reader, i, origin) ??
     readWeekdayDate(reader, i, origin) ??

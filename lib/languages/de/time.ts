@@ -11,6 +11,8 @@ export const time: TimeSource = {
     'not': ['am morgen', 'guten morgen', 'jeden morgen', 'der morgen', 'den morgen'],
   },
   timeUnit: {
+    'half': ['halbjahr', 'halbjahres', 'halbjahrs'],
+    'weekend': ['wochenende', 'wochenendes'],
     'second': ['sekunde', 'sekunden', 'sek'],
     'minute': ['minute', 'minuten', 'min'],
     'hour': ['stunde', 'stunden', 'std'],
@@ -81,6 +83,17 @@ export const time: TimeSource = {
     'before': ['vor', 'vor dem'],
     'until': ['bis', 'bis zum', 'bis spätestens', 'spätestens', 'bis einschließlich'],
     'since.after': ['oder später'],
+  },
+  decade: {
+    'after': ['er jahre', 'er jahren'],
+    '20': ['zwanziger jahre', 'zwanziger jahren', 'zwanzigerjahre', 'zwanzigerjahren'],
+    '30': ['dreißiger jahre', 'dreißiger jahren'],
+    '40': ['vierziger jahre', 'vierziger jahren'],
+    '50': ['fünfziger jahre', 'fünfziger jahren'],
+    '60': ['sechziger jahre', 'sechziger jahren'],
+    '70': ['siebziger jahre', 'siebziger jahren'],
+    '80': ['achtziger jahre', 'achtziger jahren'],
+    '90': ['neunziger jahre', 'neunziger jahren'],
   },
   shiftWord: {
     '-1 year': ['vorjahr', 'vorjahres'],

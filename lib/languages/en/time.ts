@@ -11,6 +11,8 @@ export const time: TimeSource = {
     'not': ['the day before', 'day before'],
   },
   timeUnit: {
+    'half': ['half'],
+    'weekend': ['weekend', 'weekends'],
     'second': ['second?', 'seconds', 'sec', 'secs'],
     'minute': ['minute', 'minutes', 'min', 'mins'],
     'hour': ['hour', 'hours', 'hr', 'hrs'],
@@ -63,6 +65,13 @@ export const time: TimeSource = {
     'until': ['until', 'till', 'up to', 'by', 'no later than', 'not later than'],
     'since.after': ['or later', 'and later', 'or after', 'onwards', 'onward'],
     'until.after': ['or earlier', 'and earlier', 'or before'],
+  },
+  decade: {
+    'after': ['s'],
+    '60': ['the sixties'],
+    '70': ['the seventies'],
+    '80': ['the eighties'],
+    '90': ['the nineties'],
   },
   shiftWord: {},
   filler: {

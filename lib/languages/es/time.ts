@@ -11,6 +11,8 @@ export const time: TimeSource = {
     'not': ['la mañana', 'por la mañana', 'cada mañana', 'las mañanas'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestres'],
+    'weekend': ['fin de semana'],
     'second': ['segundo?', 'segundos'],
     'minute': ['minuto', 'minutos', 'min'],
     'hour': ['hora', 'horas'],
@@ -63,6 +65,9 @@ export const time: TimeSource = {
     'before': ['antes de', 'antes del', 'anterior a', 'anterior al'],
     'until': ['hasta', 'hasta el', 'a más tardar'],
     'since.after': ['en adelante', 'o después', 'o posterior'],
+  },
+  decade: {
+    'before': ['los años', 'la década de', 'la década de los'],
   },
   shiftWord: {},
   filler: {

@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['après-demain'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestres'],
+    'weekend': ['week-end', 'weekend'],
     'second': ['seconde?', 'secondes'],
     'minute': ['minute', 'minutes', 'min'],
     'hour': ['heure', 'heures'],
@@ -62,6 +64,9 @@ export const time: TimeSource = {
     'before': ['avant'],
     'until': ['jusqu’à', 'jusqu’au', 'jusqu’en', 'd’ici', 'd’ici à', 'd’ici au', 'au plus tard'],
     'since.after': ['ou plus tard'],
+  },
+  decade: {
+    'before': ['les années', 'des années', 'aux années'],
   },
   shiftWord: {},
   filler: {

@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['dopodomani'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestri'],
+    'weekend': ['fine settimana', 'weekend'],
     'second': ['secondo?', 'secondi', 'sec'],
     'minute': ['minuto', 'minuti', 'min'],
     'hour': ['ora', 'ore'],
@@ -61,6 +63,9 @@ export const time: TimeSource = {
     'before': ['prima di', 'prima del', 'prima della'],
     'until': ['fino a', 'fino al', 'entro', 'entro il', 'non oltre', 'non più tardi di'],
     'since.after': ['in poi', 'o dopo'],
+  },
+  decade: {
+    'before': ['gli anni', 'degli anni', 'negli anni', 'dagli anni', 'agli anni'],
   },
   shiftWord: {},
   filler: {

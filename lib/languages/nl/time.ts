@@ -11,6 +11,8 @@ export const time: TimeSource = {
     'not': ['de morgen', 'elke morgen', 'goede morgen', 'goedemorgen', 'in de morgen'],
   },
   timeUnit: {
+    'half': ['helft'],
+    'weekend': ['weekend', 'weekeinde'],
     'second': ['seconde', 'seconden'],
     'minute': ['minuut', 'minuten', 'min'],
     'hour': ['uur', 'uren'],
@@ -74,6 +76,9 @@ export const time: TimeSource = {
     'before': ['vóór', 'voor', 'eerder dan'],
     'until': ['tot', 'tot en met', 'uiterlijk', 'tegen', 'niet later dan'],
     'since.after': ['of later', 'en later', 'of erna'],
+  },
+  decade: {
+    'before': ['de jaren'],
   },
   shiftWord: {},
   filler: {

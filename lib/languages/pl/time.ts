@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['pojutrze'],
   },
   timeUnit: {
+    'half': ['półrocz*'],
+    'weekend': ['weekend', 'weekendu'],
     'second': ['sekund*'],
     'minute': ['minut*'],
     'hour': ['godzin*'],
@@ -67,6 +69,8 @@ export const time: TimeSource = {
     'after': ['po'],
     'before': ['przed'],
     'until': ['do', 'nie później niż'],
+  },
+  decade: {
   },
   shiftWord: {},
   filler: {

@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['depois de amanhã'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestres'],
+    'weekend': ['fim de semana', 'final de semana'],
     'second': ['segundo?', 'segundos'],
     'minute': ['minuto', 'minutos', 'min'],
     'hour': ['hora', 'horas'],
@@ -63,6 +65,9 @@ export const time: TimeSource = {
     'before': ['antes de', 'antes do', 'antes da'],
     'until': ['até', 'até ao', 'até o'],
     'since.after': ['em diante'],
+  },
+  decade: {
+    'before': ['os anos', 'dos anos', 'nos anos', 'a década de', 'na década de', 'da década de'],
   },
   shiftWord: {},
   filler: {

@@ -15,7 +15,7 @@ export interface TimeTables {
   readonly weekday: Table
   /** Days from the publication day: `-2` … `2`; `not`. Weak: in lower case and not after an article. */
   readonly relativeDay: Table
-  /** `second minute hour day night week month quarter year decade century`, singular and plural. */
+  /** `second minute hour day night week weekend month quarter half year decade century`, singular and plural. */
   readonly timeUnit: Table
   /** Lengths in one word: id `3 day`, `2 month` (`driedaagse`, `يومين`). */
   readonly spanWord: Table
@@ -34,6 +34,8 @@ export interface TimeTables {
   readonly range: Table
   /** `since after before until` before a date that bounds an open time, and the same with `.after` behind it. */
   readonly bound: Table
+  /** Decades: `before` (`los años`) and `after` (`er Jahre`) a number, or a name by its number (`90`: `neunziger Jahre`). */
+  readonly decade: Table
   /** One word for a unit and its side: `-1 year` (`Vorjahr`), `0 year` (`heuer`). */
   readonly shiftWord: Table
   /** Words that may stand inside a date: `of`, `de`, `dem`, `the`, `يوم`. */

@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['öbür gün'],
   },
   timeUnit: {
+    'half': ['yarıyıl*'],
+    'weekend': ['hafta sonu'],
     'second': ['saniye*'],
     'minute': ['dakika*'],
     'hour': ['saat', 'saatlik', 'saatte', 'saatten'],
@@ -57,6 +59,9 @@ export const time: TimeSource = {
     'after.after': ['sonra'],
     'before.after': ['önce'],
     'until.after': ['kadar', 'dek'],
+  },
+  decade: {
+    'after': ['lı yıllar', 'lı yıllarda', 'li yıllar', 'larda', 'lerde'],
   },
   shiftWord: {},
   filler: {

@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['післязавтра'],
   },
   timeUnit: {
+    'half': ['півріччя*'],
+    'weekend': ['вихідні'],
     'second': ['секунд*'],
     'minute': ['хвилин*'],
     'hour': ['година', 'години', 'годин', 'годину', 'годинами'],
@@ -67,6 +69,9 @@ export const time: TimeSource = {
     'after': ['після'],
     'before': ['до'],
     'until': ['не пізніше'],
+  },
+  decade: {
+    'after': ['ті роки', 'х років', 'х роках'],
   },
   shiftWord: {},
   filler: {
