@@ -71,6 +71,7 @@ function readDayMonthOnly(reader: Reader, i: number, tail: string): Form | null 
   const said = dayMonth(Number(a), Number(b)) ?? dayMonth(Number(b), Number(a))
   if (!said || (space !== '' && !(sign === '.' && point === '.'))) return null
   const written = sign === '.' ? b.length === 2 || point !== '' : Number(said.day) > 12 || a.length + b.length === 4
+  if (sign === '.' && !reader.words.pack.tables.timeFlag['day-point']) return null
   const weekday = endsWithWeekday(reader, i)
   if (
     !weekday &&

@@ -40,7 +40,7 @@ export const time: TimeSource = {
   distance: {
     'now.after': ['من الآن'],
     'ago.before': ['قبل', 'منذ'],
-    'in.before': ['بعد', 'خلال?'],
+    'in.before': ['بعد?', 'خلال?'],
     'in.after': ['لاحقا'],
   },
   edge: {
@@ -92,7 +92,6 @@ export const time: TimeSource = {
     '+00:00': ['غرينتش', 'بتوقيت غرينتش', 'توقيت غرينيتش'],
   },
   vagueCount: {
-    'whole': ['طوال', 'طيلة'],
     '2-10': ['بضعة', 'بضع', 'عدة', 'أيام قليلة'],
   },
   durationCue: {

@@ -53,7 +53,7 @@ export const time: TimeSource = {
   distance: {
     'now.after': ['von jetzt an', 'ab heute', 'ab jetzt'],
     'ago.before': ['vor'],
-    'in.before': ['in'],
+    'in.before': ['in?'],
     'in.after': ['später', 'danach'],
   },
   edge: {

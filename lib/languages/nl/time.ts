@@ -47,7 +47,7 @@ export const time: TimeSource = {
   distance: {
     'now.after': ['vanaf nu', 'vanaf vandaag'],
     'ago.after': ['geleden', 'terug?'],
-    'in.before': ['over', 'binnen'],
+    'in.before': ['over', 'binnen?'],
     'in.after': ['later'],
   },
   edge: {

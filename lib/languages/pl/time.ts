@@ -41,7 +41,7 @@ export const time: TimeSource = {
   distance: {
     'now.after': ['od teraz'],
     'ago.after': ['temu'],
-    'in.before': ['za'],
+    'in.before': ['za?'],
     'in.after': ['później'],
   },
   edge: {

@@ -36,7 +36,7 @@ export const time: TimeSource = {
     'now.after': ['a partir de agora', 'a partir de hoje'],
     'ago.before': ['há'],
     'ago.after': ['atrás'],
-    'in.before': ['dentro de', 'daqui a'],
+    'in.before': ['em?', 'dentro de', 'daqui a'],
     'in.after': ['depois', 'mais tarde'],
   },
   edge: {

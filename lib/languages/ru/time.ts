@@ -42,7 +42,7 @@ export const time: TimeSource = {
   },
   distance: {
     'ago.after': ['назад', 'тому назад'],
-    'in.before': ['через'],
+    'in.before': ['через?'],
     'in.after': ['спустя', 'позже'],
   },
   edge: {

@@ -60,7 +60,7 @@ export interface TimeTables {
   readonly tense: Table
   /**
    * Flags, without forms: `month-day` (the day may follow its month: `February 17`), `capital-month`, `capital-weekday` (written
-   * with a capital; generated).
+   * with a capital; generated), `day-point` (`22.04.`; generated).
    */
   readonly timeFlag: Table
   /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up. */

@@ -40,7 +40,7 @@ export const time: TimeSource = {
   },
   distance: {
     'ago.after': ['тому'],
-    'in.before': ['через', 'за?'],
+    'in.before': ['через?', 'за?'],
     'in.after': ['потому', 'пізніше'],
   },
   edge: {
