@@ -31,7 +31,7 @@ const REACH = 6
 function boundBefore(reader: Reader, i: number): BoundHit | null {
   for (let from = i - 1; from >= Math.max(0, i - REACH); from--) {
     for (const id of BOUNDS) {
-      const to = readId(reader, 'bound', from, id)
+      const to = readId(reader, 'openEnd', from, id)
       if (to !== null && to <= i && skip(reader, to, ['filler', 'dateCue'], 3) >= i) return { id, from }
     }
   }
@@ -40,7 +40,7 @@ function boundBefore(reader: Reader, i: number): BoundHit | null {
 
 /** EXAMPLE `1 Mart'tan önce` · `2012 or later` */
 function boundAfter(reader: Reader, i: number): BoundHit | null {
-  const found = BOUNDS.find((id) => [i, i + 1].some((at) => readId(reader, 'bound', at, `${id}.after`) !== null))
+  const found = BOUNDS.find((id) => [i, i + 1].some((at) => readId(reader, 'openEnd', at, `${id}.after`) !== null))
   return found ? { id: found, from: i } : null
 }
 

@@ -71,7 +71,7 @@ const isCued = (reader: Reader, i: number): boolean =>
 /** EXAMPLE `in 2030` · `between 2020 and 2023` · `2020-2023` · `in 1992 and 2015` · `World Cup 2030` */
 function readYears(reader: Reader, i: number, { numbers }: Origin): Loose[] {
   const first = yearAt(reader, i)
-  if (first === null || isCounted(reader, i, numbers)) return []
+  if (first === null || isCounted(reader, i, numbers) || isNumbered(reader, i)) return []
   const joint = readJoint(reader, i + 1)
   const second = joint === null ? null : yearAt(reader, joint.to)
   const ranged = joint?.value === 'to' || endsBefore(reader, 'range', i, 'between', 2)
@@ -79,6 +79,10 @@ function readYears(reader: Reader, i: number, { numbers }: Origin): Loose[] {
     return [year(first, second, i, yearEnd(reader, joint.to + 1))]
   return [year(first, first, i, yearEnd(reader, i + 1))]
 }
+
+/** EXAMPLE `Law 5/2021`: a number of that year */
+const isNumbered = ({ tokens }: Reader, i: number): boolean =>
+  tokens[i - 1]?.text === '/' && tokens[i - 2]?.type === 'number'
 
 const yearEnd = (reader: Reader, i: number): number => readId(reader, 'dateCue', i, 'year.after') ?? i
 

@@ -96,7 +96,7 @@ const endsWithWeekday = (reader: Reader, i: number): boolean =>
     return weekday !== null && skip(reader, weekday.to, ['filler'], 1) === i
   })
 
-const CUES = ['filler', 'dateCue', 'range', 'bound'] as const
+const CUES = ['filler', 'dateCue', 'range', 'openEnd'] as const
 
 const isCued = (reader: Reader, i: number): boolean =>
   [1, 2, 3].some((back) =>
@@ -107,8 +107,9 @@ const isCued = (reader: Reader, i: number): boolean =>
 
 /** A cue, and behind the number neither a thing counted nor an hour. EXAMPLE not `ab 20.10 Uhr`, not `for 22.10 dollars` */
 function isDayCued(reader: Reader, i: number, end: number): boolean {
-  const { tokens, words } = reader
+  const { tokens, words, text } = reader
   if (!isCued(reader, i) || readId(reader, 'clock', i - 1, 'at') !== null) return false
+  if (/^\d+\. ?\d+\.$/u.test(text.slice(tokens[i]?.start, end))) return true
   const next = tokens.findIndex(({ start }, n) => n > i && start >= end)
   if (next < 0 || tokens[next]?.type !== 'word') return tokens[next]?.text !== '%'
   return (

@@ -94,7 +94,7 @@ function readPlace(reader: Reader, i: number): Place | null {
   const last = ordinal ? null : readShift(reader, i)
   const side = ordinal ?? (last?.value === -1 ? last : null)
   const number = side && reader.numbers.find(({ from, sort }) => from === side.to && sort === 'cardinal')
-  const unit = readUnit(reader, number?.to ?? side?.to ?? i)
+  const unit = unitAt(reader, number?.to ?? side?.to ?? i)
   const behind = unit && !side ? ordinalAt(reader, unit.to) : null
   if (!unit || (!side && !behind) || (number && ordinal && ordinal.value !== 1)) return null
   return {
@@ -103,6 +103,12 @@ function readPlace(reader: Reader, i: number): Place | null {
     count: number?.min ?? 1,
     to: Math.max(unit.to, behind?.to ?? 0),
   }
+}
+
+/** A weak name too: the year or month behind tells it. */
+function unitAt({ tokens, words }: Reader, i: number): { unit: string; to: number } | null {
+  const hit = words.at('timeUnit', tokens, i)[0]
+  return hit ? { unit: hit.id, to: hit.to } : null
 }
 
 function ordinalAt({ numbers }: Reader, i: number): { value: number; to: number } | null {
@@ -124,6 +130,8 @@ const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6
 
 function partOf(whole: Period, { unit, place, count }: Place): { start: string; end: string } | null {
   if (unit === 'week') {
+    // Weeks of a month are counted in more ways than one.
+    if (whole.start.slice(0, 7) === whole.end.slice(0, 7)) return null
     // A week belongs to the year or month that its Thursday lies in.
     const first = mondayOf(addDays(whole.start, 3))
     const behind = mondayOf(addDays(whole.end, 4))

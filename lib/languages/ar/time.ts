@@ -62,7 +62,7 @@ export const time: TimeSource = {
     'now': ['الآن'],
     'and': ['و'],
   },
-  bound: {
+  openEnd: {
     'since': ['منذ', 'ابتداء من', 'اعتبارا من', 'انطلاقا من'],
     'after': ['بعد'],
     'before': ['قبل'],

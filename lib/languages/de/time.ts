@@ -77,7 +77,7 @@ export const time: TimeSource = {
     'night.join': ['auf', 'zum', 'auf den', 'zu'],
     'night.to': ['nacht zum', 'nacht auf', 'nacht zu'],
   },
-  bound: {
+  openEnd: {
     'since': ['seit', 'seit dem', 'ab', 'ab dem'],
     'after': ['nach', 'nach dem'],
     'before': ['vor', 'vor dem'],

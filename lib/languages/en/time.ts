@@ -58,7 +58,7 @@ export const time: TimeSource = {
     'now': ['now', 'the present', 'date'],
     'and': ['and'],
   },
-  bound: {
+  openEnd: {
     'since': ['since', 'starting', 'starting on', 'starting from', 'as of'],
     'after': ['after', 'later than'],
     'before': ['before', 'earlier than', 'prior to'],

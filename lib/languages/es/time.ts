@@ -59,7 +59,7 @@ export const time: TimeSource = {
     'and': ['y', 'e'],
     'night.join': ['al', 'a'],
   },
-  bound: {
+  openEnd: {
     'since': ['desde', 'a partir de', 'a partir del'],
     'after': ['después de', 'después del', 'tras', 'posterior a', 'posterior al'],
     'before': ['antes de', 'antes del', 'anterior a', 'anterior al'],

@@ -58,7 +58,7 @@ export const time: TimeSource = {
     'and': ['et'],
     'night.join': ['à', 'au'],
   },
-  bound: {
+  openEnd: {
     'since': ['depuis', 'dès', 'à partir de', 'à partir du', 'à compter de', 'à compter du'],
     'after': ['après'],
     'before': ['avant'],

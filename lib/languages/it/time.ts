@@ -52,12 +52,12 @@ export const time: TimeSource = {
   },
   range: {
     'between': ['tra', 'fra'],
-    'to': ['al', 'a', 'all', 'fino al', 'fino a'],
+    'to': ['al', 'a', 'ad', 'all', 'fino al', 'fino a'],
     'now': ['ora', 'adesso'],
     'and': ['e', 'ed'],
     'night.join': ['a', 'al'],
   },
-  bound: {
+  openEnd: {
     'since': ['a partire da', 'a partire dal', 'sin da', 'sin dal', 'fin da', 'fin dal', 'a decorrere dal'],
     'after': ['dopo', 'dopo il'],
     'before': ['prima di', 'prima del', 'prima della'],

@@ -70,7 +70,7 @@ export const time: TimeSource = {
     'and': ['en'],
     'night.join': ['op'],
   },
-  bound: {
+  openEnd: {
     'since': ['sinds', 'vanaf'],
     'after': ['na', 'later dan'],
     'before': ['vóór', 'voor', 'eerder dan'],

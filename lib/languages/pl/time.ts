@@ -64,7 +64,7 @@ export const time: TimeSource = {
     'and': ['i', 'a', 'oraz'],
     'night.join': ['na'],
   },
-  bound: {
+  openEnd: {
     'since': ['od', 'począwszy od'],
     'after': ['po'],
     'before': ['przed'],

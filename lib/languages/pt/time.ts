@@ -59,7 +59,7 @@ export const time: TimeSource = {
     'and': ['e'],
     'night.join': ['para', 'para o', 'para a'],
   },
-  bound: {
+  openEnd: {
     'since': ['desde', 'a partir de', 'a partir do', 'a partir da'],
     'after': ['depois de', 'depois do', 'após'],
     'before': ['antes de', 'antes do', 'antes da'],

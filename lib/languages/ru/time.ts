@@ -66,7 +66,7 @@ export const time: TimeSource = {
     'night.join': ['на'],
     'night.to': ['ночь на'],
   },
-  bound: {
+  openEnd: {
     'since': ['с', 'со', 'начиная с'],
     'after': ['после'],
     'before': ['до'],

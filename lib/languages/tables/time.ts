@@ -33,7 +33,7 @@ export interface TimeTables {
    */
   readonly range: Table
   /** `since after before until` before a date that bounds an open time, and the same with `.after` behind it. */
-  readonly bound: Table
+  readonly openEnd: Table
   /** Decades: `before` (`los años`) and `after` (`er Jahre`) a number, or a name by its number (`90`: `neunziger Jahre`). */
   readonly decade: Table
   /** One word for a unit and its side: `-1 year` (`Vorjahr`), `0 year` (`heuer`). */

@@ -54,7 +54,7 @@ export const time: TimeSource = {
     'now': ['şimdi*', 'bugüne'],
     'and': ['ve', 'ile'],
   },
-  bound: {
+  openEnd: {
     'since.after': ['beri', 'itibaren', 'bu yana'],
     'after.after': ['sonra'],
     'before.after': ['önce'],

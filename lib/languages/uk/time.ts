@@ -64,7 +64,7 @@ export const time: TimeSource = {
     'night.join': ['на'],
     'night.to': ['ніч на'],
   },
-  bound: {
+  openEnd: {
     'since': ['з', 'із', 'від', 'починаючи з'],
     'after': ['після'],
     'before': ['до'],

@@ -588,4 +588,153 @@ export const PHRASES: readonly (readonly [dates: string, Readonly<Partial<Record
       uk: ['Серед них було 2000 солдатів.', 'Рахунок 2:1.'],
     },
   ],
+  // Ranges of dates of any form
+  [
+    '2025-02-24/2025-02-28',
+    {
+      en: ['The lanes will stay shut from next Monday to Friday.', 'The mill will be idle next Monday to Friday.'],
+      de: ['Die Spuren bleiben von kommendem Montag bis Freitag gesperrt.'],
+      es: ['El carril estará cerrado del próximo lunes al viernes.'],
+    },
+  ],
+  [
+    '2025-02-20/2025-02-21',
+    {
+      en: ['The depots close between today and tomorrow.'],
+      nl: ['De loodsen sluiten tussen vandaag en morgen.'],
+      de: ['Die Lager schließen zwischen heute und morgen.'],
+      it: ['I magazzini chiudono tra oggi e domani.'],
+    },
+  ],
+  [
+    '2015-01-01/2015-04-30',
+    {
+      en: ['The well ran dry from January to April 2015.'],
+      fr: ['Le puits était à sec de janvier à avril 2015.'],
+      es: ['El pozo estuvo seco de enero a abril de 2015.'],
+      it: ['Il pozzo era secco da gennaio ad aprile 2015.', 'Il pozzo era secco da gennaio a aprile 2015.'],
+      nl: ['De put stond droog van januari tot april 2015.'],
+      de: ['Der Brunnen war von Januar bis April 2015 leer.'],
+    },
+  ],
+  [
+    '2024-11-12/2025-02-20',
+    {
+      en: ['The kiln was lit between 12 November 2024 and now.'],
+      de: ['Der Ofen brannte vom 12. November 2024 bis jetzt.'],
+      nl: ['De oven brandde tussen 12 november 2024 en nu.'],
+    },
+  ],
+  // Some units from publication
+  [
+    '2025-02-21/2025-02-23',
+    {
+      en: ['Ferries will not sail for the next three days.'],
+      de: ['Die Fähren fahren die nächsten 3 Tage nicht.'],
+      fr: ['Les bacs seront à quai les trois prochains jours.'],
+      es: ['Los barcos no saldrán los próximos tres días.'],
+      it: ['I traghetti resteranno fermi i prossimi tre giorni.'],
+      pt: ['Os barcos ficam parados nos próximos três dias.'],
+      nl: ['De veren varen de komende drie dagen niet.'],
+      tr: ['Vapurlar önümüzdeki üç gün çalışmayacak.'],
+    },
+  ],
+  [
+    '2025-02-06/2025-02-20',
+    {
+      en: ['Hens laid less in the last two weeks.'],
+      fr: ['Les poules ont moins pondu ces deux dernières semaines.'],
+      es: ['Las gallinas pusieron menos en las últimas dos semanas.'],
+      it: ['Le galline hanno deposto meno nelle ultime due settimane.'],
+      pt: ['As galinhas puseram menos nas últimas duas semanas.'],
+    },
+  ],
+  // Distances ahead, and from another day
+  [
+    '2025-03-06',
+    {
+      en: [
+        'The pier will open in two weeks.',
+        'The pier opens two weeks from now.',
+        'The pier opens two weeks after today.',
+      ],
+      fr: ['La jetée ouvre dans deux semaines.'],
+      it: ['Il molo apre tra due settimane.'],
+      es: ['El muelle abre dentro de dos semanas.'],
+      nl: ['De pier gaat over twee weken open.'],
+      de: ['Der Steg wird in zwei Wochen öffnen.'],
+    },
+  ],
+  [
+    '2025-03-15',
+    {
+      en: ['Lots were drawn two days before 17 March.'],
+      de: ['Gelost wurde zwei Tage vor dem 17. März.'],
+      nl: ['Er werd geloot twee dagen voor 17 maart.'],
+    },
+  ],
+  // Numbers
+  [
+    '2025-02-14',
+    {
+      de: ['Der Markt war am 14.02. gut besucht.', 'Der Markt war am 14.02.25 gut besucht.'],
+      es: ['El mercado abrió el 14/02 temprano.', 'El mercado abrió el 14/02/25.'],
+      fr: ['Le marché a ouvert le 14/02.', 'Le marché a ouvert le 14/Févr/2025.'],
+      en: ['The stamp reads 14/Feb/2025.', 'The stamp reads 2025-Feb-14.'],
+      it: ['Il mercato ha aperto il quattordici febbraio.'],
+    },
+  ],
+  ['2016-11', { en: ['The shop has stood empty since 11/2016.'], de: ['Der Laden steht seit 11/2016 leer.'] }],
+  ['1992-10-02', { pt: ['A lei é de 2 de outubro de 92.'], fr: ['La loi est du 2 octobre 92.'] }],
+  // Parts of years, decades, centuries
+  [
+    '2021-07-01/2021-09-30',
+    {
+      en: ['Orders fell in the third quarter of 2021.', 'Orders fell in Q3 2021.'],
+      it: ['Gli ordini sono calati nel terzo trimestre del 2021.'],
+      fr: ['Les commandes ont baissé au troisième trimestre 2021.'],
+      de: ['Im dritten Quartal 2021 sanken die Bestellungen.'],
+      es: ['Los pedidos cayeron en el tercer trimestre de 2021.'],
+    },
+  ],
+  [
+    '2021-01-04/2021-01-10',
+    {
+      en: ['Snow fell in the first week of 2021.'],
+      pt: ['Nevou na primeira semana de 2021.'],
+      nl: ['Het sneeuwde in de eerste week van 2021.'],
+    },
+  ],
+  [
+    '1960-01-01/1969-12-31',
+    {
+      en: ['The tower dates from the 1960s.'],
+      de: ['Der Turm stammt aus den sechziger Jahren.', 'Der Turm stammt aus den 60er Jahren.'],
+      es: ['La torre es de los años 60.'],
+      it: ['La torre risale agli anni ’60.', 'La torre risale agli anni sessanta.'],
+      fr: ['La tour date des années soixante.'],
+      nl: ['De toren is uit de jaren zestig.'],
+    },
+  ],
+  [
+    '1400-01-01/1499-12-31',
+    { en: ['The well is of the 15th century.'], de: ['Der Brunnen ist aus dem 15. Jahrhundert.'] },
+  ],
+  ['2024', { de: ['Im Vorjahr war der Absatz höher.'] }],
+  ['2025', { de: ['Die Ernte fällt heuer aus.'] }],
+  [
+    '',
+    {
+      en: [
+        'A majority of 2/3 is on the table, and the shop is open 24/7.',
+        'The law is 5/2021.',
+        'He was in his sixties.',
+        'The years went by.',
+      ],
+      es: ['La ley 4/2019 fue aprobada.', 'El sismo fue de 6.4. Hubo daños.', 'Hubo 90 años de paz.'],
+      pt: ['O Decreto 5/2021 foi assinado.'],
+      ar: ['توفي بعد ثلاثة أيام.'],
+      it: ['Ha vinto per 3/4 del percorso.'],
+    },
+  ],
 ]

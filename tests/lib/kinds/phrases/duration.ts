@@ -65,4 +65,44 @@ export const DURATIONS: Phrases = [
       ar: ['غادروا قبل ثلاثة أيام.'],
     },
   ],
+  [
+    ['PT3H'],
+    {
+      it: ['La traversata richiede 3 ore.'],
+      fr: ['La traversée prend 3 heures.'],
+      pt: ['A travessia leva 3 horas.'],
+      es: ['La travesía dura 3 horas.'],
+    },
+  ],
+  [
+    ['P1Y'],
+    {
+      de: ['Der Umbau dauert ein Jahr.', 'Seit einem Jahr steht der Kran still.'],
+      en: ['The refit lasted a year.', 'The refit took one year.'],
+      nl: ['De verbouwing duurt een jaar.'],
+    },
+  ],
+  [
+    ['P1D'],
+    {
+      en: ['It rained all day.'],
+      de: ['Es regnete den ganzen Tag.'],
+      fr: ['Il a plu toute la journée.'],
+      it: ['Ha piovuto tutto il giorno.'],
+      es: ['Llovió todo el día.'],
+    },
+  ],
+  [['PT30M'], { en: ['The outage took half an hour.'], de: ['Der Ausfall dauerte eine halbe Stunde.'] }],
+  [
+    ['PT2H30M'],
+    { en: ['The outage took two hours and 30 minutes.'], fr: ['La panne a duré deux heures et 30 minutes.'] },
+  ],
+  [
+    [],
+    {
+      en: ['The clinic opens twice a week.', 'The van did 60 miles an hour.', 'One day he left.'],
+      de: ['Eines Tages ging er.'],
+      fr: ['Un jour il partit.'],
+    },
+  ],
 ]
