@@ -42,7 +42,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
-    opposing: -7.7,
+    opposing: -8.6,
     near: nearDates,
     running: none,
     canOppose: (a, b) => a.start === b.start || (!isOpen(a) && !isOpen(b)),
@@ -52,7 +52,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
-    opposing: -8.1,
+    opposing: -8.8,
     near: (a, b) => nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2),
     running: none,
     canOppose: always,
@@ -63,13 +63,15 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (isElsewhere(a.slot, b.slot) ? 0.6 : 1) *
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
-    moves: (earlier, later) => isRunningCount(earlier.unit ?? later.unit) && anchor(later) > anchor(earlier),
+    moves: (earlier, later) =>
+      isRunningCount(earlier.unit ?? later.unit) &&
+      (anchor(later) > anchor(earlier) || mayShrink(earlier.unit ?? later.unit)),
     joinAt: 0.15,
-    opposing: -8.3,
+    opposing: -8.6,
     near: (a, b) => nearNumbers(anchor(a), anchor(b)),
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
-    canOppose: (a, b) => isNotConverted(a, b) && !isRescaled(a, b) && isFigure(a) && isFigure(b),
+    canOppose: (a, b) => !isConverted(a, b) && !isRescaled(a, b) && isFigure(a) && isFigure(b),
   },
   standing: {
     question: (a, b) =>
@@ -167,8 +169,6 @@ const isPart = ({ asked }: Slot): boolean => asked.endsWith(PART)
 
 /** Measures that outlets convert for their readers: two figures of them may be one. */
 const CONVERTED: ReadonlySet<string> = new Set([
-  'count.speed',
-  'count.wind_speed',
   'count.kilogram',
   'count.tonne',
   'count.litre',
@@ -201,14 +201,28 @@ function isRescaled(a: QuantityValue, b: QuantityValue): boolean {
 
 /** Figures so far apart that no rounding of a conversion explains it. */
 const FAR_APART = 1.3
+/** Miles in kilometres, kilograms in pounds, metres in feet and yards, inches in centimetres; and equals but for rounding. */
+const FACTORS = [1, 1.609, 2.205, 3.281, 1.094, 2.54]
+const TOLERANCE = 0.04
 
-function isNotConverted(a: QuantityValue, b: QuantityValue): boolean {
-  const unit = a.unit ?? b.unit ?? ''
-  if (unit === 'count.degree_celsius') return false // some write Fahrenheit
-  if (a.unit !== b.unit && (a.unit === null || b.unit === null) && CONVERTED.has(unit)) return false
-  const [small, large] = [anchor(a), anchor(b)].sort((x, y) => x - y)
-  return !CONVERTED.has(unit) || (large ?? 0) > (small ?? 0) * FAR_APART
+/** Whether two figures may be one in other units. */
+function isConverted(a: QuantityValue, b: QuantityValue): boolean {
+  const [unit, other] = [a.unit ?? b.unit ?? '', b.unit ?? a.unit ?? '']
+  const isMeasure = CONVERTED.has(unit) || CONVERTED.has(other) || UNSURE.has(unit) || UNSURE.has(other)
+  if (UNSURE.has(unit) && UNSURE.has(other)) return true
+  if (!isMeasure && a.unit !== null && b.unit !== null) return false
+  if (isMeasure && (a.unit === null || b.unit === null)) return true
+  const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
+  const ratio = large / (small || 1)
+  if (FACTORS.some((factor) => Math.abs(ratio / factor - 1) < TOLERANCE)) return true
+  return isMeasure && ratio <= FAR_APART
 }
+
+/** Measures whose word does not tell the unit: degrees of two scales, speeds, pounds of money or weight. */
+const UNSURE: ReadonlySet<string> = new Set(['count.degree_celsius', 'count.speed', 'count.wind_speed', 'count.knot'])
+
+/** Missing people are found, evacuees return. */
+const mayShrink = (unit: string | null): boolean => unit === 'count.missing' || unit === 'count.evacuee'
 
 const RUNNING: ReadonlySet<string> = new Set([
   'count.dead',

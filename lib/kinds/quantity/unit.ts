@@ -141,12 +141,14 @@ function behind({ tokens, numbers }: Sentence, from: number, to: number): Reach 
   return { start: from, end }
 }
 
-/** Tokens `from`–`to` before a number, back to the nearest mark or other number. */
-function before({ tokens, numbers }: Sentence, from: number, to: number): Reach {
+/** Tokens `from`–`to` before a number, back to the nearest mark, or to another number with the noun behind it. */
+function before({ tokens, numbers, concepts }: Sentence, from: number, to: number): Reach {
   const start = Math.max(0, from)
-  for (let i = to - 1; i >= start; i--)
-    if (STOP.test(tokens[i]?.text ?? '') || numbers.some((number) => number.to === i + 1 && number.sort !== 'ordinal'))
-      return { start: i + 1, end: to }
+  for (let i = to - 1; i >= start; i--) {
+    if (STOP.test(tokens[i]?.text ?? '')) return { start: i + 1, end: to }
+    if (numbers.some((number) => number.to === i + 1 && number.sort !== 'ordinal'))
+      return { start: concepts.find((hit) => hit.from === i + 1)?.to ?? i + 1, end: to }
+  }
   return { start, end: to }
 }
 
