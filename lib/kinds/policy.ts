@@ -38,11 +38,12 @@ const always = (): boolean => true
 export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   date: {
     question: (a, b) =>
-      a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1,
+      (a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1) *
+      (isDay(a.value) === isDay(b.value) ? 1 : 0.7),
     telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
-    opposing: -8.6,
+    opposing: -8.9,
     near: nearDates,
     running: none,
     canOppose: (a, b) => a.start === b.start || (!isOpen(a) && !isOpen(b)),
@@ -64,10 +65,10 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
     moves: (earlier, later) =>
-      isRunningCount(earlier.unit ?? later.unit) &&
-      (anchor(later) > anchor(earlier) || mayShrink(earlier.unit ?? later.unit)),
+      (isRunningCount(earlier.unit) || isRunningCount(later.unit)) &&
+      (anchor(later) > anchor(earlier) || mayShrink(earlier.unit) || mayShrink(later.unit)),
     joinAt: 0.15,
-    opposing: -8.6,
+    opposing: -8.5,
     near: (a, b) => nearNumbers(anchor(a), anchor(b)),
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
@@ -148,6 +149,8 @@ function nearDates(a: DateValue, b: DateValue): number {
   const step = Math.max(DAY, to - from, end - other)
   return 1 / (1 + Math.abs(from - other) / (10 * step))
 }
+
+const isDay = ({ start, end }: DateValue): boolean => start === end
 
 /** `Sunday` of a report without a day of its own may be any Sunday. */
 const isOpen = ({ start }: DateValue): boolean => /^[wp]/u.test(start)

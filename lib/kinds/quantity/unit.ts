@@ -79,9 +79,10 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
 const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim'
 
 /** EXAMPLE `1.644 el número de fallecidos` · `50 of the soldiers` */
-function skipCounting(from: number, { tokens }: Pick<Sentence, 'tokens'>, words: Words): number {
-  const hit = words.at('counted', tokens, from)[0]
-  return hit && hit.id !== 'of-whom' ? skipCounting(hit.to, { tokens }, words) : from
+function skipCounting(from: number, sentence: Sentence, words: Words): number {
+  if (sentence.concepts.some((hit) => hit.from === from && hit.id.startsWith('count.'))) return from
+  const hit = words.at('counted', sentence.tokens, from).find(({ id, weak }) => !weak && id !== 'of-whom')
+  return hit ? skipCounting(hit.to, sentence, words) : from
 }
 
 /** Grammar between a number and a noun parts them (`7.7 the region`), but for words that counting uses (`50 of the soldiers`). */
