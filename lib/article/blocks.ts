@@ -4,6 +4,8 @@ import type { BlockRole } from '../model/article'
 export interface RawBlock {
   readonly text: string
   readonly role: BlockRole
+  /** True when all of it leads elsewhere: a teaser, a list of other stories. */
+  readonly linked: boolean
 }
 
 const ROLES: Readonly<Record<string, BlockRole>> = { BLOCKQUOTE: 'quote', FIGCAPTION: 'caption', Q: 'quote' }
@@ -53,9 +55,21 @@ const SKIPPED = new Set([
   'FORM',
   'SELECT',
   'TEXTAREA',
+  'AMP-AD',
+  'AMP-CONSENT',
+  'AMP-SIDEBAR',
+  'AMP-SOCIAL-SHARE',
 ])
 const TEXT_NODE = 3
 const ELEMENT_NODE = 1
+
+interface Step {
+  readonly node: Node
+  readonly role: BlockRole
+  /** Whether it stands in a link. */
+  readonly link: boolean
+  readonly leaving: boolean
+}
 
 /**
  * The paragraphs of an element in reading order; block elements part them. Reads at most `limit` UTF-16 units and says
@@ -68,13 +82,15 @@ export function readBlocks(
   const blocks: RawBlock[] = []
   let text = ''
   let role: BlockRole = 'body'
+  let linked = true
   let read = 0
   const flush = (): void => {
     const clean = text.replace(/\s+/gu, ' ').trim()
-    if (clean) blocks.push({ text: clean, role })
+    if (clean) blocks.push({ text: clean, role, linked })
     text = ''
+    linked = true
   }
-  const stack: { node: Node; role: BlockRole; leaving: boolean }[] = [{ node: root, role: 'body', leaving: false }]
+  const stack: Step[] = [{ node: root, role: 'body', link: false, leaving: false }]
   for (let item = stack.pop(); item; item = stack.pop()) {
     const { node } = item
     if (item.leaving) {
@@ -91,6 +107,7 @@ export function readBlocks(
         return { blocks, truncated: true }
       }
       text += part
+      linked &&= item.link || part.trim() === ''
       continue
     }
     if (node.nodeType !== ELEMENT_NODE) continue
@@ -99,12 +116,13 @@ export function readBlocks(
     const isPart = PARTS.has(name)
     if (isPart) {
       flush()
-      stack.push({ node, role: item.role, leaving: true })
+      stack.push({ ...item, leaving: true })
     }
     const inner = ROLES[name] ?? item.role
     if (isPart) role = inner
+    const link = item.link || name === 'A'
     for (let child = node.lastChild; child; child = child.previousSibling)
-      stack.push({ node: child, role: inner, leaving: false })
+      stack.push({ node: child, role: inner, link, leaving: false })
   }
   flush()
   return { blocks, truncated: false }

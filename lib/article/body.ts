@@ -16,7 +16,9 @@ interface Run {
 
 /** UTF-16 units from which a lone paragraph beside the main run belongs to it, though a heading or a gap parts them. */
 const LARGE = { page: 60, text: 240 } as const
-const HEADING_WORDS = 14
+/** What may part two runs: a heading; on a page also byline, date and caption above the text. */
+const BETWEEN = { lines: 2, words: 14, stamped: false } as const
+const ABOVE = { page: { lines: 3, words: 20, stamped: true }, text: BETWEEN } as const
 
 /**
  * Finds the article among the lines of a page: the longest run of paragraphs, with its neighbours that are only parted by
@@ -28,8 +30,8 @@ export function findBody(lines: readonly string[], from: keyof typeof LARGE): Bo
   const main = runs.reduce<number>((best, run, i) => (run.size > (runs[best]?.size ?? 0) ? i : best), 0)
   if (!runs[main]) return { lines: [], removed: [] }
   let [first, last] = [main, main]
-  while (joins(runs[first - 1], runs[first], lines, LARGE[from])) first--
-  while (joins(runs[last + 1], runs[last], lines, LARGE[from])) last++
+  while (joins(runs[first - 1], runs[first], lines, { large: LARGE[from], ...ABOVE[from] })) first--
+  while (joins(runs[last + 1], runs[last], lines, { large: LARGE[from], ...BETWEEN })) last++
   const [begin, end] = [runs[first]?.from ?? 0, runs[last]?.to ?? 0]
   const kept: number[] = []
   const removed: Removal[] = []
@@ -71,10 +73,26 @@ function runsOf(lines: readonly string[]): Run[] {
   return open ? [...runs, open] : runs
 }
 
-/** Whether a run belongs to the one beside it: large enough, with nothing but a short heading between. */
-function joins(outer: Run | undefined, inner: Run | undefined, lines: readonly string[], large: number): boolean {
-  if (!outer || !inner || (outer.size < large && outer.paragraphs < 2)) return false
+interface Joint {
+  /** UTF-16 units from which a lone paragraph counts. */
+  readonly large: number
+  /** How many lines may stand between, and how many words in each. */
+  readonly lines: number
+  readonly words: number
+  /** Whether one of them may give the day of publication. */
+  readonly stamped: boolean
+}
+
+/** A byline with its day stands between lead and text; other noise ends the article. */
+const mayPart = (line: string, { stamped }: Joint): boolean => {
+  const noise = noiseIn(line)
+  return !noise || (stamped && noise.step === 'date-line')
+}
+
+/** Whether a run belongs to the one beside it: large enough, with nothing but short lines between. */
+function joins(outer: Run | undefined, inner: Run | undefined, all: readonly string[], most: Joint): boolean {
+  if (!outer || !inner || (outer.size < most.large && outer.paragraphs < 2)) return false
   const [from, to] = outer.from < inner.from ? [outer.to, inner.from] : [inner.to, outer.from]
-  const between = lines.slice(from, to).filter((line) => line.trim())
-  return between.length <= 2 && between.every((line) => wordsIn(line) <= HEADING_WORDS && !noiseIn(line))
+  const between = all.slice(from, to).filter((line) => line.trim())
+  return between.length <= most.lines && between.every((line) => wordsIn(line) <= most.words && mayPart(line, most))
 }

@@ -82,7 +82,8 @@ function text(value: Json | undefined): string | null {
 
 function nameOf(value: Json | undefined): string | null {
   if (value === undefined || value === null || typeof value !== 'object') return text(value)
-  return isList(value) ? nameOf(value[0]) : text(value['name'])
+  if (isList(value)) return value.flatMap((item) => nameOf(item) ?? []).join(', ') || null
+  return text(value['name'])
 }
 
 function meta(document: Document, names: readonly string[]): string | null {

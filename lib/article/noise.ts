@@ -1,3 +1,5 @@
+import { foldDigits } from '../text/fold'
+
 /** Why a line of a page is no part of the article. */
 export interface Removal {
   readonly step: 'ticker' | 'sign-off' | 'count' | 'date-line' | 'form' | 'outside'
@@ -26,13 +28,23 @@ export function noiseIn(line: string): Removal | null {
   if (text.split(GAPS).length >= TICKER_ITEMS) return say('ticker', 'headlines in a row')
   if (SIGN_OFF.test(text)) return say('sign-off', 'initials of an agency')
   if (COUNT.test(text)) return say('count', 'a count in brackets')
-  if (isDateLine(text)) return say('date-line', 'a line that gives the day of publication')
+  if (isDateLine(text) || isStamp(text)) return say('date-line', 'a line that gives the day of publication')
   return null
 }
 
 /** EXAMPLE `Published in The Post on 21 - 02 - 2025` */
 export const isDateLine = (line: string): boolean =>
   NUMERIC_DATE.test(line) && wordsIn(line) <= DATE_LINE_WORDS && !/[.!?؟]\s*$/u.test(line.trim())
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
+const CLOCK_OR_BAR = /(?<!\d)\d{1,2} ?[:.h] ?\d{2}(?!\d)|[|·•]/u
+const STAMP_WORDS = 16
+
+/** EXAMPLE `By Jo Roe | Published on 14 June 2030` · `الأربعاء ١٩ فبراير ٢٠٣٠ - ١٠:١٥` */
+function isStamp(line: string): boolean {
+  const text = foldDigits(line)
+  return YEAR.test(text) && CLOCK_OR_BAR.test(text) && wordsIn(text) <= STAMP_WORDS && !/[.!?؟:»”"]\s*$/u.test(text)
+}
 
 /** Whether a line reads like a paragraph of text: enough words and the end of a sentence. */
 export const isParagraph = (line: string): boolean =>

@@ -5,6 +5,7 @@ import { findBody } from './body'
 import { dayIn } from './dates'
 import { readMetadata } from './metadata'
 import { isDateLine, type Removal } from './noise'
+import { cutAbove, headlineOf } from './headline'
 
 /** What came of reading a page. `truncated`: the text was longer than the limit. */
 export type ReadResult =
@@ -20,6 +21,7 @@ export interface ReadOptions {
 const MEGABYTE = 1_000_000
 const LEAST_TEXT = 140
 const READERABLE = { minContentLength: 40, minScore: 5 } as const
+const OLD_TEXT = 400
 /** Elements of a page that Readability is given at most. */
 const ELEMENTS = 40_000
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
@@ -27,19 +29,12 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
 /** Reads the article of a page. The document is not changed. */
 export function readArticle(document: Document, { url, limit = MEGABYTE }: ReadOptions): ReadResult {
   if (!document.body?.textContent?.trim()) return { ok: false, problem: 'empty-page' }
-  if (!isProbablyReaderable(document, READERABLE)) return { ok: false, problem: 'not-an-article' }
-  const parsed = parse(document)
-  if (!parsed?.content) return { ok: false, problem: 'not-an-article' }
-  const { blocks: raw, truncated } = readBlocks(parsed.content, limit)
-  const lines = raw.map(({ text }) => text)
-  const body = findBody(lines, 'page')
-  const kept = body.lines.flatMap((i) => raw[i] ?? [])
-  if (kept.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return { ok: false, problem: 'not-an-article' }
+  if (!isReadable(document)) return { ok: false, problem: 'not-an-article' }
   const metadata = readMetadata(document, url)
-  const title = (document.querySelector('h1')?.textContent ?? metadata.title ?? parsed.title ?? '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  const said = lines.find((line) => isDateLine(line))
+  const { text: title, at } = headlineOf(document, metadata)
+  const read = [...new Set([at, null])].map((above) => readBody(document, above, limit)).find((body) => body !== null)
+  if (!read) return { ok: false, problem: 'not-an-article' }
+  const { parsed, kept, said } = read
   const article: Article = {
     id: url,
     url: /^https?:/u.test(url) ? url : null,
@@ -51,35 +46,67 @@ export function readArticle(document: Document, { url, limit = MEGABYTE }: ReadO
     publishedAt: metadata.publishedAt ?? (said ? dayIn(said, []) : null),
     blocks: toBlocks(title, kept),
   }
-  return { ok: true, article, truncated, removed: body.removed }
+  return { ok: true, article, truncated: read.truncated, removed: read.removed }
+}
+
+/** Readability's own test, or text parted by line breaks in a layout of tables and fonts. */
+function isReadable(document: Document): boolean {
+  return (
+    isProbablyReaderable(document, READERABLE) ||
+    [...document.querySelectorAll('td > br, font > br, center > br')].some(
+      ({ parentNode }) => (parentNode?.textContent?.length ?? 0) >= OLD_TEXT,
+    )
+  )
+}
+
+interface PageBody {
+  readonly parsed: Parsed
+  readonly kept: readonly RawBlock[]
+  /** A line that gives the day of publication. */
+  readonly said: string | undefined
+  readonly truncated: boolean
+  readonly removed: readonly Removal[]
+}
+
+/** The text of a page, sought below its headline where `above` names one; null when there is too little, or a list of stories. */
+function readBody(document: Document, above: number | null, limit: number): PageBody | null {
+  const parsed = parse(document, above)
+  if (!parsed) return null
+  const { blocks, truncated } = readBlocks(parsed.content, limit)
+  const lines = blocks.map(({ text }) => text)
+  const { lines: indices, removed } = findBody(lines, 'page')
+  const kept = indices.flatMap((i) => blocks[i] ?? [])
+  const size = kept.reduce((sum, { text }) => sum + text.length, 0)
+  if (size < LEAST_TEXT || isListOfStories(kept)) return null
+  return { parsed, kept, said: lines.find((line) => isDateLine(line)), truncated, removed }
+}
+
+/** A front page: headings that lead elsewhere between the paragraphs. */
+function isListOfStories(kept: readonly RawBlock[]): boolean {
+  const linked = kept.filter((block) => block.linked).length
+  return linked > 2 && linked * 3 > kept.length
 }
 
 interface Parsed {
   readonly content: Node
-  readonly title: string | null | undefined
   readonly siteName: string | null | undefined
   readonly lang: string | null | undefined
   readonly byline: string | null | undefined
 }
 
 /** Readability on a clone, for it changes what it reads. A page it cannot cope with gives null. */
-function parse(document: Document): Parsed | null {
+function parse(document: Document, above: number | null): Parsed | null {
   try {
     const clone = document.cloneNode(true) as Document
+    if (above !== null) cutAbove(clone, above)
     const result = new Readability<Node>(clone, {
       maxElemsToParse: ELEMENTS,
       charThreshold: 200,
       serializer: (node) => node,
     }).parse()
-    return result?.content
-      ? {
-          content: result.content,
-          title: result.title,
-          siteName: result.siteName,
-          lang: result.lang,
-          byline: result.byline,
-        }
-      : null
+    if (!result?.content) return null
+    const { content, siteName, lang, byline } = result
+    return { content, siteName, lang, byline }
   } catch {
     return null
   }

@@ -24,7 +24,7 @@ const VOWEL_COST: Readonly<Record<string, number>> = {
   oy: 0.4,
   uy: 0.5,
 }
-/** A vowel that only one spelling has: dear when both scripts write vowels, cheap when one leaves them out. */
+/** A vowel that only one spelling has: dear when the scripts are alike in writing vowels (`حسن`, `حسين`), cheap when one alone leaves them out. */
 const VOWEL_EXTRA = { both: 0.33, one: 0.13, final: 0.15 } as const
 const CONSONANT = 1
 const cache = new Map<string, Sounding>()
@@ -33,7 +33,7 @@ const CACHE_SIZE = 20_000
 /** How far two words of names sound apart: 0 for one word spelt twice, about 1 for each consonant that differs. */
 export function soundDistance(a: string, b: string): { readonly cost: number; readonly length: number } {
   const [x, y] = [sounding(a), sounding(b)]
-  const extra = x.vowels && y.vowels ? VOWEL_EXTRA.both : VOWEL_EXTRA.one
+  const extra = x.vowels === y.vowels ? VOWEL_EXTRA.both : VOWEL_EXTRA.one
   const length = Math.max(x.sounds.length, y.sounds.length)
   if (x.sounds.length === 0 || y.sounds.length === 0) return { cost: a === b ? 0 : 9, length }
   let row = [0]
