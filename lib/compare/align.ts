@@ -99,12 +99,15 @@ function isJoined({ a, b, question, context, relation }: Edge): boolean {
   const { joinAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
   const weight = Math.min(telling(a.value), telling(b.value))
   const isEqual = relation === 'same' || near(a.value, b.value) > EQUAL
-  if (isEqual && question * weight >= LEAST) return context >= (joinAt / 3) * (1 - question * weight)
+  const sure = question * weight
+  if (isEqual && sure >= LEAST) return sure >= ENOUGH || context >= (joinAt / 3) * (1 - sure)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - weight)
 }
 
 const EQUAL = 0.999
+/** How telling an equal figure is that little context is needed for, and none. */
 const LEAST = 0.18
+const ENOUGH = 0.6
 
 function canShareCamp(x: AnyFact, y: AnyFact): boolean {
   const relation = relate(x, y)

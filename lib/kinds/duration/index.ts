@@ -121,9 +121,9 @@ function relateDurations(a: DurationValue, b: DurationValue): Relation {
   return x.min <= y.min && x.max >= y.max ? 'wider' : 'overlaps'
 }
 
-/** A length told as approximate may be a sixth off. */
+/** A length told as approximate may be a fifth off. */
 const widen = ({ min, max, approximate }: DurationValue): { min: number; max: number } =>
-  approximate ? { min: min * 0.83, max: max * 1.17 } : { min, max }
+  approximate ? { min: min * 0.8, max: max * 1.25 } : { min, max }
 
 function isoLength(min: number, max: number): string {
   const [days, rest] = [Math.floor(min / 86_400), min % 86_400]
