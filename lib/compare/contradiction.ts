@@ -10,7 +10,7 @@ import { signsOf, type Field, type Rivalry } from './rivalry'
 const WEIGHTS = [0.8, 4.4, 3.4, 1.2, 1.6, -0.2, 0.3, 2.6, 0, 1.5] as const
 
 /** From how sure it is on that two camps stand in one row: less is needed where the row only tells that the story moved on. */
-const OPPOSED = { conflict: 0.52, update: 0.15 } as const
+const OPPOSED = { conflict: 0.46, update: 0.15 } as const
 
 /** Whether it is sure enough that two camps answer one question. */
 export const isOpposed = ({ edges }: Rivalry, sure: number): boolean => {
