@@ -96,18 +96,16 @@ function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witne
 
 /** Equal figures join on little context, the more telling the less; what only fits needs more. */
 function isJoined({ a, b, question, context, relation }: Edge): boolean {
-  const { joinAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
-  const weight = Math.min(telling(a.value), telling(b.value))
+  const { joinAt, aloneAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
+  const sure = question * Math.min(telling(a.value), telling(b.value))
   const isEqual = relation === 'same' || near(a.value, b.value) > EQUAL
-  const sure = question * weight
-  if (isEqual && sure >= LEAST) return sure >= ENOUGH || context >= (joinAt / 3) * (1 - sure)
-  return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - weight)
+  if (isEqual && sure >= LEAST) return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
+  return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
 const EQUAL = 0.999
-/** How telling an equal figure is that little context is needed for, and none. */
+/** How telling an equal figure is that little context is needed for. */
 const LEAST = 0.18
-const ENOUGH = 0.6
 
 function canShareCamp(x: AnyFact, y: AnyFact): boolean {
   const relation = relate(x, y)

@@ -63,7 +63,7 @@ function relateClosedToOpen(closed: DateValue, open: DateValue): Relation {
 }
 
 function relateTimes(a: DateValue, b: DateValue): Relation {
-  if (a.time === b.time && a.zone === b.zone) return 'same'
+  if (a.time === b.time && (a.time === null || a.zone === b.zone)) return 'same'
   if (a.time === null) return 'wider'
   if (b.time === null) return 'narrower'
   if (a.zone !== b.zone) return 'overlaps'
