@@ -103,7 +103,7 @@ export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone
     Math.sqrt(Math.max(...apart.map(({ context }) => context))),
     mean((edge) => (isMutual(edge) ? 1 : 0)),
     taking / Math.max(2, reports),
-    1 - 1 / Math.max(1, taking - 1),
+    (taking / Math.max(2, reports)) ** 3 * (1 - 1 / Math.max(1, taking - 1)),
     mean(({ a, b }) => (Number(alone.has(a)) + Number(alone.has(b))) / 2),
     Math.min(least(mine), least(theirs)),
     mean(({ a, b }) => (main.has(a) && main.has(b) ? 1 : 0)),

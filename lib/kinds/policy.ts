@@ -51,7 +51,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     moves: never,
     joinAt: 0.12,
     aloneAt: 0.6,
-    opposing: -9.8,
+    opposing: -10.8,
     near: nearDates,
     running: none,
     canOppose: (a, b) => (a.start === b.start ? !isOtherZone(a, b) : !isOpen(a) && !isOpen(b)),
@@ -78,7 +78,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (anchor(later) > anchor(earlier) || mayShrink(earlier.unit) || mayShrink(later.unit)),
     joinAt: 0.15,
     aloneAt: 0.6,
-    opposing: -10.1,
+    opposing: -9.3,
     near: (a, b) => nearNumbers(anchor(a), anchor(b)),
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,

@@ -55,7 +55,7 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
       start: tokens[i]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       rule: span ? 'span-word' : 'number-unit',
-      asked: 'length',
+      asked: words.at('distance', tokens, to).some(({ id }) => id === 'in.after') ? 'later' : 'length',
     })
     i = to - 1
   }
