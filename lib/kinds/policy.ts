@@ -155,11 +155,17 @@ function nearNumbers(a: number, b: number): number {
 
 const DAY = 86_400_000
 
+/** EXAMPLE `July 2017` and `July 2010`: one slip of the pen */
+const OTHER_YEAR = 0.7
+const isSameButYear = (a: DateValue, b: DateValue): boolean =>
+  a.start.slice(4) === b.start.slice(4) && a.end.slice(4) === b.end.slice(4)
+
 /** Half for ten days, months or years apart, whichever the dates are given in. */
 function nearDates(a: DateValue, b: DateValue): number {
   const [from, to, other, end] = [a.start, a.end, b.start, b.end].map((day) => Date.parse(day.slice(0, 10)))
   if (from === undefined || to === undefined || other === undefined || end === undefined) return 0.5
   if (Number.isNaN(from + to + other + end)) return 0.5
+  if (a.start !== b.start && isSameButYear(a, b)) return OTHER_YEAR
   const step = Math.max(DAY, to - from, end - other)
   return 1 / (1 + Math.abs(from - other) / (10 * step))
 }
@@ -230,11 +236,13 @@ function isConverted(a: QuantityValue, b: QuantityValue): boolean {
   const [unit, other] = [a.unit ?? b.unit ?? '', b.unit ?? a.unit ?? '']
   const isMeasure = CONVERTED.has(unit) || CONVERTED.has(other) || UNSURE.has(unit) || UNSURE.has(other)
   if (UNSURE.has(unit) && UNSURE.has(other)) return true
-  if (!isMeasure && a.unit !== null && b.unit !== null) return false
+  const isPound = [unit, other].includes('count.pound') && (a.unit === null || b.unit === null)
+  if (!isMeasure && !isPound && a.unit !== null && b.unit !== null) return false
   if (isMeasure && (a.unit === null || b.unit === null)) return true
   const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
   const ratio = large / (small || 1)
-  if (FACTORS.some((factor) => Math.abs(ratio / factor - 1) < TOLERANCE)) return true
+  const factors = isMeasure || isPound ? FACTORS : [1]
+  if (factors.some((factor) => Math.abs(ratio / factor - 1) < TOLERANCE)) return true
   return isMeasure && ratio <= FAR_APART
 }
 
