@@ -1,9 +1,13 @@
 import type { Slot } from '../model/fact'
-import type { DateValue, Kind, QuantityValue, ValueOf } from '../model/value'
+import type { Kind, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
+import { isDay, isOpen, isOtherZone, nearDates } from './date/near'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther } from './outcome/relate'
+import { isConverted, isRescaled } from './quantity/converted'
+import { anchor, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
+import { isRunningCount, mayShrink } from './quantity/running'
 import { PART, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
@@ -147,39 +151,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
 }
 
-/** 1 for equal numbers, 0 from ten times on. */
-function nearNumbers(a: number, b: number): number {
-  if (a <= 0 || b <= 0) return a === b ? 1 : 0
-  return Math.max(0, 1 - Math.abs(Math.log10(a / b)))
-}
-
-const DAY = 86_400_000
-
-/** EXAMPLE `July 2017` and `July 2010`: one slip of the pen */
-const OTHER_YEAR = 0.7
-const isSameButYear = (a: DateValue, b: DateValue): boolean =>
-  a.start.slice(4) === b.start.slice(4) && a.end.slice(4) === b.end.slice(4)
-
-/** Half for ten days, months or years apart, whichever the dates are given in. */
-function nearDates(a: DateValue, b: DateValue): number {
-  const [from, to, other, end] = [a.start, a.end, b.start, b.end].map((day) => Date.parse(day.slice(0, 10)))
-  if (from === undefined || to === undefined || other === undefined || end === undefined) return 0.5
-  if (Number.isNaN(from + to + other + end)) return 0.5
-  if (a.start !== b.start && isSameButYear(a, b)) return OTHER_YEAR
-  const step = Math.max(DAY, to - from, end - other)
-  return 1 / (1 + Math.abs(from - other) / (10 * step))
-}
-
-/** Times so far apart on one day are of other zones or of other things. */
-const ZONE_HOURS = 3
-const isOtherZone = ({ time }: DateValue, { time: other }: DateValue): boolean =>
-  time !== null && other !== null && Math.abs(Number(time.slice(0, 2)) - Number(other.slice(0, 2))) > ZONE_HOURS
-
-const isDay = ({ start, end }: DateValue): boolean => start === end
-
-/** `Sunday` of a report without a day of its own may be any Sunday. */
-const isOpen = ({ start }: DateValue): boolean => /^[wp]/u.test(start)
-
 const NEAR_PLACE = 0.4
 
 /** Both counts stand beside countries, and not beside one of the same: `ten dead in Laos`, `ten dead in Chad`. */
@@ -192,110 +163,6 @@ function isElsewhere(a: Slot, b: Slot): boolean {
 
 /** A count of some among those counted before: `of whom 12 children`. */
 const isPart = ({ asked }: Slot): boolean => asked.endsWith(PART)
-
-/** Measures that outlets convert for their readers: two figures of them may be one. */
-const CONVERTED: ReadonlySet<string> = new Set([
-  'count.kilogram',
-  'count.tonne',
-  'count.litre',
-  'count.barrel',
-  'count.hectare',
-  'count.square_kilometre',
-  'count.metre',
-  'count.centimetre',
-  'count.millimetre',
-  'count.mile',
-  'count.foot',
-  'count.kilometre',
-])
-
-/** A number, not `dozens` or `tens of thousands`. */
-function isFigure({ min, max }: QuantityValue): boolean {
-  return max === null || max <= min * 1.5 || min === 0
-}
-
-/** EXAMPLE `198` beside `1.98`, `2.8 billion` beside `2,800 billones`: one figure in other units or scales. */
-function isRescaled(a: QuantityValue, b: QuantityValue): boolean {
-  const [small, large] = [anchor(a), anchor(b)].sort((x, y) => x - y)
-  return (
-    small !== undefined &&
-    large !== undefined &&
-    small > 0 &&
-    /^100+$/u.test(String(Number((large / small).toPrecision(9))))
-  )
-}
-
-/** Figures so far apart that no rounding of a conversion explains it. */
-const FAR_APART = 1.3
-/** Miles in kilometres, kilograms in pounds, metres in feet and yards, inches in centimetres; and equals but for rounding. */
-const FACTORS = [1, 1.609, 2.205, 3.281, 1.094, 2.54]
-const TOLERANCE = 0.04
-
-/** Whether two figures may be one in other units. */
-function isConverted(a: QuantityValue, b: QuantityValue): boolean {
-  const [unit, other] = [a.unit ?? b.unit ?? '', b.unit ?? a.unit ?? '']
-  const isMeasure = CONVERTED.has(unit) || CONVERTED.has(other) || UNSURE.has(unit) || UNSURE.has(other)
-  if (UNSURE.has(unit) && UNSURE.has(other)) return true
-  const isPound = [unit, other].includes('count.pound') && (a.unit === null || b.unit === null)
-  if (!isMeasure && !isPound && a.unit !== null && b.unit !== null) return false
-  if (isMeasure && (a.unit === null || b.unit === null)) return true
-  const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
-  const ratio = large / (small || 1)
-  const factors = isMeasure || isPound ? FACTORS : [1]
-  if (factors.some((factor) => Math.abs(ratio / factor - 1) < TOLERANCE)) return true
-  return isMeasure && ratio <= FAR_APART
-}
-
-/** Measures whose word does not tell the unit: degrees of two scales, speeds, pounds of money or weight. */
-const UNSURE: ReadonlySet<string> = new Set(['count.degree_celsius', 'count.speed', 'count.wind_speed', 'count.knot'])
-
-/** Missing people are found, evacuees return. */
-const mayShrink = (unit: string | null): boolean => unit === 'count.missing' || unit === 'count.evacuee'
-
-const RUNNING: ReadonlySet<string> = new Set([
-  'count.dead',
-  'count.victim',
-  'count.casualty',
-  'count.injured',
-  'count.missing',
-  'count.displaced_person',
-  'count.homeless',
-  'count.evacuee',
-  'count.rescued',
-  'count.survivor',
-  'count.arrested_person',
-  'count.detainee',
-  'count.refugee',
-  'count.case',
-  'count.infection',
-  'count.body',
-  'count.house',
-  'count.home',
-  'count.building',
-  'count.hectare',
-  'count.square_kilometre',
-  'count.aftershock',
-])
-
-/** The number that was said, whatever bounds it. */
-const anchor = ({ min, max, bound }: QuantityValue): number =>
-  bound === 'at-most' || bound === 'less-than'
-    ? (max ?? min)
-    : bound === 'about' && max !== null
-      ? (min + max) / 2
-      : min
-
-/** Counts that grow while the story runs; a magnitude or an age does not. */
-const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)
-
-/** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
-function tellingNumber(value: number): number {
-  const written = String(Math.abs(value)).replace('.', '')
-  let digits = written.length
-  while (written[digits - 1] === '0') digits--
-  const size = value < 13 ? 0.1 : value < 100 ? 0.35 : 0.5
-  return Math.min(1, Number.isInteger(value) ? size + 0.2 * Math.max(0, digits - 2) : 0.5 + 0.1 * digits)
-}
 
 /** One post of one team; the club of one player. */
 function roleQuestion(a: Asked<'role'>, b: Asked<'role'>): number {
