@@ -61,7 +61,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: (a, b) => (a.start === b.start ? !isOtherZone(a, b) : !isOpen(a) && !isOpen(b)),
   },
   duration: {
-    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.3),
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.1),
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
@@ -151,7 +151,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
 }
 
-const NEAR_PLACE = 0.4
+const NEAR_PLACE = 0.3
 
 /** Both counts stand beside countries, and not beside one of the same: `ten dead in Laos`, `ten dead in Chad`. */
 function isElsewhere(a: Slot, b: Slot): boolean {
