@@ -2,9 +2,11 @@ import {
   endsBefore,
   isMonthName,
   readDay,
+  readDayWord,
   readInteger,
   readMonth,
   readShift,
+  readShortYear,
   readWeekday,
   readYear,
   skip,
@@ -13,7 +15,9 @@ import {
   type Said,
 } from './atoms'
 import { readJoint } from './joint'
+import { readMonthRange } from './months'
 import { readNumericDate } from './numeric'
+import { readSignedDate } from './signed'
 
 /** A date or a range as said, before years and weekdays are settled. */
 export interface Expression {
@@ -30,7 +34,13 @@ export interface Expression {
  * EXAMPLE `maandag 17 februari 2025` · `Du 17 au 19 février` · `17, 18 et 19 février` · `February 17` · `17.02.2025`
  */
 export function readAbsolute(reader: Reader, i: number): Expression | null {
-  return readNumericDate(reader, i) ?? readDayList(reader, i) ?? readMonthDays(reader, i) ?? readDated(reader, i)
+  return (
+    readNumericDate(reader, i) ??
+    readMonthRange(reader, i) ??
+    readDayList(reader, i) ??
+    readMonthDays(reader, i) ??
+    readDated(reader, i)
+  )
 }
 
 /** Days that share the month after them. EXAMPLE `17 au 19 février 2025` · `17, 18 et 19 février` · `17-19 February` */
@@ -152,7 +162,11 @@ const isLater = (a: Said, b: Said): boolean => (a.month ?? 0) > (b.month ?? 0)
 function readOne(reader: Reader, i: number): Said | null {
   const weekday = readWeekday(reader, i, true)
   const at = weekday ? skip(reader, skipComma(reader, weekday.to), ['filler', 'dayPart'], 2) : i
-  const dated = readDayMonth(reader, at) ?? readMonthDay(reader, at) ?? (weekday ? null : readMonthYear(reader, at))
+  const dated =
+    readSignedDate(reader, at) ??
+    readDayMonth(reader, at) ??
+    readMonthDay(reader, at) ??
+    (weekday ? null : readMonthYear(reader, at))
   return dated
     ? {
         ...dated,
@@ -174,7 +188,7 @@ function readWeekdayAfter(reader: Reader, dated: Said, known: boolean): { weekda
 
 /** EXAMPLE `17 de febrero de 2025` · `1er mars` · `17. Februar` · `17 février dernier` · `first of March` */
 function readDayMonth(reader: Reader, i: number): Said | null {
-  const day = readDay(reader, i)
+  const day = readDay(reader, i) ?? readDayWord(reader, i)
   if (!day) return null
   const at = skip(reader, day.to, ['filler'], 2)
   const month = readMonth(reader, at, true)
@@ -189,7 +203,7 @@ function monthAndYear(
   month: Read<number>,
 ): { month: number; year?: number; direction?: -1 | 0 | 1; to: number } {
   const at = readSecondName(reader, month)
-  const year = readYear(reader, at)
+  const year = readYear(reader, at) ?? readShortYear(reader, at)
   if (year) return { month: month.value, year: year.value, to: year.to }
   const shift = readShift(reader, at)
   return shift

@@ -56,6 +56,14 @@ export function readDay(reader: Reader, i: number): Read<number> | null {
   return { value: day, to: i + 1 }
 }
 
+/** A day told by a number in words. EXAMPLE `ventinove maggio` */
+export function readDayWord({ numbers }: Reader, i: number): Read<number> | null {
+  const number = numbers.find(({ from, sort, digits }) => from === i && sort === 'cardinal' && !digits)
+  return number && number.min === number.max && number.min >= 1 && number.min <= 31
+    ? { value: number.min, to: number.to }
+    : null
+}
+
 /** EXAMPLE `February` · `feb.` · `تشرين الثاني`; `weak` lets names in that are other words too. */
 export function readMonth({ tokens, words }: Reader, i: number, weak: boolean): Read<number> | null {
   const hit = words.at('month', tokens, i)[0]
@@ -95,6 +103,21 @@ export function readYear(reader: Reader, i: number): Read<number> | null {
     return { value: year, to: readId(reader, 'dateCue', at + 1, 'year.after') ?? at + 1 }
   const shifted = published ? readShiftedUnit(reader, i, 'year') : null
   return published && shifted ? { value: Number(published.slice(0, 4)) + shifted.value, to: shifted.to } : null
+}
+
+/**
+ * A year of two digits that can be no day, at the end of its phrase: the last such one before publication.
+ * EXAMPLE `2 de outubro de 92` · `mai 68,`
+ */
+export function readShortYear(reader: Reader, i: number): Read<number> | null {
+  const { tokens, published } = reader
+  const at = skip(reader, i, ['filler'], 1)
+  const year = readInteger(reader, tokens[at]?.text === '’' || tokens[at]?.text === "'" ? at + 1 : at, 2)
+  const to = readInteger(reader, at, 2) === null ? at + 2 : at + 1
+  if (!published || year === null || year < 32 || (tokens[to] && tokens[to].type !== 'mark')) return null
+  if (/^[%$€£:]$/u.test(tokens[to]?.text ?? '')) return null
+  const century = Math.floor(Number(published.slice(0, 4)) / 100) * 100
+  return { value: century + year > Number(published.slice(0, 4)) ? century + year - 100 : century + year, to }
 }
 
 /** A unit with `last`, `this` or `next` before or after it, fillers before. EXAMPLE `last week` · `de la semaine dernière` */

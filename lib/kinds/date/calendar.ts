@@ -88,3 +88,36 @@ export function fromHijri(year: number, month: number, day: number): string | nu
   }
   return null
 }
+
+/** The months from the given one on, `count` of them. `month` may lie outside 1–12. */
+export function monthsOf(year: number, month: number, count = 1): { start: string; end: string } {
+  const at = (shift: number, day: number): string =>
+    new Date(Date.UTC(year, month - 1 + shift, day)).toISOString().slice(0, 10)
+  return { start: at(0, 1), end: at(count, 0) }
+}
+
+/** The same day some months away, or the last of a shorter month. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  const end = monthsOf(year, month + months).end
+  return date < Number(end.slice(8)) ? `${end.slice(0, 8)}${two(date)}` : end
+}
+
+/** Monday of the week that a day lies in. */
+export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
+
+/** The unit of the calendar that a day lies in, or one `shift` units away. */
+export function shiftedUnit(unit: string, shift: number, day: string): { start: string; end: string } | null {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  if (unit === 'week') return daysFrom(addDays(mondayOf(day), 7 * shift), 7)
+  if (unit === 'weekend') return daysFrom(addDays(mondayOf(day), 7 * shift + 5), 2)
+  if (unit === 'month') return monthsOf(year, month + shift)
+  if (unit === 'quarter') return monthsOf(year, month - ((month - 1) % 3) + 3 * shift, 3)
+  const years = { year: 1, decade: 10, century: 100 }[unit]
+  return years ? monthsOf(year - (year % years) + years * shift, 1, 12 * years) : null
+}
+
+const daysFrom = (start: string, count: number): { start: string; end: string } => ({
+  start,
+  end: addDays(start, count - 1),
+})

@@ -25,6 +25,8 @@ export function readClock(reader: Reader, i: number): Clock | null {
   if (half) at = readId(reader, 'clock', at, half) ?? at
   const zone = readZone(reader, at)
   const cued = digits.joined || hour !== null || half !== null || zone !== null || hasCue(reader, i)
+  // `3 heures` is a length, `à 3 heures` an hour of the day.
+  if (digits.bare && hour !== null && !half && isUnit(reader, digits.to) && !hasCue(reader, i)) return null
   if (!cued || (digits.bare && hour === null && half === null && !(hasCue(reader, i) && zone))) return null
   const inDay = half === 'pm' && hours < 12 ? hours + 12 : half === 'am' && hours === 12 ? 0 : hours
   return {
@@ -68,6 +70,9 @@ function readZone({ tokens, words }: Reader, i: number): { zone: string; to: num
   const hit = words.at('clock', tokens, at).find(({ id }) => id === 'local' || /^[+-]\d/u.test(id))
   return hit ? { zone: hit.id === '+00:00' ? 'utc' : hit.id, to: hit.to } : null
 }
+
+const isUnit = ({ tokens, words }: Reader, i: number): boolean =>
+  words.at('timeUnit', tokens, i).some(({ id }) => id === 'hour')
 
 /** A word for time just before: `at`, `om`, `الساعة`. */
 function hasCue(reader: Reader, i: number): boolean {

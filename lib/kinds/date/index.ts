@@ -4,21 +4,15 @@ import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
 import { readId, readYear, type Reader } from './atoms'
-import { fromHijri, monthEnd, settle, weekdayOf, type Days } from './calendar'
+import { fromHijri, monthEnd, settle, weekdayOf } from './calendar'
+import { markBounds } from './bound'
 import { readClock, type Clock } from './clock'
+import { joinRanges, type Candidate } from './join'
 import { readLoose } from './loose'
 import { relateDates } from './relate'
 import { readRelative, type Origin } from './relative'
 import { sayDate } from './say'
 import { futureAt } from './tense'
-
-interface Candidate extends Days {
-  readonly rule: string
-  readonly weekday: number | null
-  readonly approximate: boolean
-  readonly from: number
-  readonly to: number
-}
 
 /** Dates: absolute, relative to the publication day, ranges, lists, parts of months, times of day. */
 export const date: FactKind<'date'> = {
@@ -48,9 +42,8 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
     if (clock) clocks.push(clock)
     i = Math.max(i + 1, clock?.to ?? 0, ...read.map(({ to }) => to))
   }
-  return withTimes(joinApposition(candidates, sentence), clocks, published).map((found) =>
-    toFound(found, sentence, words),
-  )
+  const dates = markBounds(reader, joinRanges(reader, joinApposition(candidates, sentence)))
+  return withTimes(dates, clocks, published).map((found) => toFound(found, sentence, words))
 }
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {

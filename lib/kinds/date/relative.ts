@@ -1,6 +1,9 @@
 import type { NumberHit } from '../../model/sentence'
 import { endsBefore, readDay, readId, readShift, readShiftedUnit, readWeekday, skip, type Reader } from './atoms'
-import { addDays, weekdayOf, type Days } from './calendar'
+import { addDays, shiftedUnit, weekdayOf, type Days } from './calendar'
+import { readCountedSpan } from './counted'
+import { readPeriod } from './period'
+import { dayAt, readDistance, readUnit } from './distance'
 
 /** A date told from the publication day, or from the calendar of the story. */
 export interface Relative extends Days {
@@ -25,7 +28,9 @@ export interface Origin {
  */
 export function readRelative(reader: Reader, i: number, origin: Origin): Relative | null {
   return (
+    readPeriod(reader, i, origin) ??
     readDistance(reader, i, origin) ??
+    readCountedSpan(reader, i, origin) ??
     readWeekdayDate(reader, i, origin) ??
     readNamedDay(reader, i, origin) ??
     readShiftedSpan(reader, i, origin)
@@ -37,7 +42,7 @@ function readNamedDay(reader: Reader, i: number, { published }: Origin): Relativ
   const { tokens, words } = reader
   const hit = words.at('relativeDay', tokens, i)[0]
   if (!hit || (hit.weak && !readWeekday(reader, hit.to, false) && !standsAlone(reader, i, hit.to))) return null
-  return at(day(published, Number(hit.id)), 'relative-day', i, readDayPart(reader, hit.to))
+  return at(dayAt(published, Number(hit.id)), 'relative-day', i, readDayPart(reader, hit.to))
 }
 
 function standsAlone(reader: Reader, from: number, to: number): boolean {
@@ -131,76 +136,22 @@ function settleWeekday(
   const today = weekdayOf(published)
   const back = (today - weekday + 7) % 7
   if (ofWeek) return point(addDays(published, weekday - today + 7 * (shift ?? 0)))
+  if (shift === 2 || shift === -2)
+    return point(addDays(published, shift > 0 ? ((weekday - today + 7) % 7 || 7) + 7 : -(back || 7) - 7))
   if (shift === 1 || (shift === null && future(i))) return point(addDays(published, (weekday - today + 7) % 7 || 7))
   if (shift === -1) return point(addDays(published, -(back || 7)))
   if (shift === 0) return point(addDays(published, back === 0 ? 0 : future(i) ? 7 - back : -back))
   return point(addDays(published, -back))
 }
 
-/** EXAMPLE `three days ago` · `vor drei Tagen` · `hace tres días` · `two weeks later` gives nothing */
-function readDistance(reader: Reader, i: number, origin: Origin): Relative | null {
-  const ago = readId(reader, 'distance', i, 'ago.before')
-  const ahead = ago === null ? readId(reader, 'distance', i, 'in.before') : null
-  const length = readLength(reader, ago ?? ahead ?? i, origin)
-  if (!length) return null
-  const after = readId(reader, 'distance', length.to, 'ago.after')
-  if (ago !== null || after !== null)
-    return counted(-length.count, length.unit, origin.published, i, after ?? length.to)
-  return ahead !== null && length.unit !== 'hour' && origin.future(i)
-    ? counted(length.count, length.unit, origin.published, i, length.to)
-    : null
-}
-
-function readLength(
-  reader: Reader,
-  i: number,
-  { numbers }: Origin,
-): { count: number; unit: string; to: number } | null {
-  const { tokens, words } = reader
-  const span = words.at('spanWord', tokens, i)[0]
-  if (span) {
-    const [count, unit] = span.id.split(' ')
-    return { count: Number(count), unit: unit ?? '', to: span.to }
-  }
-  const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
-  const one = number ? null : words.at('vagueCount', tokens, i).find(({ id }) => id === '1-1')
-  const unit = readUnit(reader, number?.to ?? one?.to ?? -1)
-  return unit && (!number || (number.min === number.max && number.min < 1000))
-    ? { count: number?.min ?? 1, unit: unit.unit, to: unit.to }
-    : null
-}
-
-function readUnit({ tokens, words }: Reader, i: number): { unit: string; to: number } | null {
-  const hit = i < 0 ? undefined : words.at('timeUnit', tokens, i).find(({ weak }) => !weak)
-  return hit ? { unit: hit.id, to: hit.to } : null
-}
-
-const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7 }
-
-function counted(count: number, unit: string, published: string | null, from: number, to: number): Relative | null {
-  const days = UNIT_DAYS[unit]
-  if (days !== undefined) return at(day(published, count * days), 'distance', from, to)
-  if (!published || (unit !== 'month' && unit !== 'year')) return null
-  const date = new Date(`${published}T00:00:00Z`)
-  const year = date.getUTCFullYear() + (unit === 'year' ? count : 0)
-  if (unit === 'year')
-    return {
-      start: `${year}-01-01`,
-      end: `${year}-12-31`,
-      inferred: true,
-      rule: 'distance',
-      approximate: true,
-      from,
-      to,
-    }
-  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1))
-  return { ...monthOf(first), inferred: true, rule: 'distance', approximate: true, from, to }
-}
-
 /** EXAMPLE `last week` · `le mois dernier` · `next year` */
 function readShiftedSpan(reader: Reader, i: number, { published }: Origin): Relative | null {
-  if (!published || (readShift(reader, i) === null && readUnit(reader, i) === null)) return null
-  for (const unit of ['week', 'month', 'year']) {
+  if (!published) return null
+  const word = readShiftWord(reader, i)
+  const told = word && shiftedUnit(word.unit, word.shift, published)
+  if (word && told) return { ...told, inferred: true, rule: 'shifted-unit', approximate: false, from: i, to: word.to }
+  if (readShift(reader, i) === null && readUnit(reader, i) === null) return null
+  for (const unit of ['week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend']) {
     const shifted = readShiftedUnit(reader, i, unit)
     const days = shifted && shiftedUnit(unit, shifted.value, published)
     if (shifted && days)
@@ -209,20 +160,11 @@ function readShiftedSpan(reader: Reader, i: number, { published }: Origin): Rela
   return null
 }
 
-function shiftedUnit(unit: string, shift: number, published: string): { start: string; end: string } | null {
-  const date = new Date(`${published}T00:00:00Z`)
-  const year = date.getUTCFullYear()
-  if (unit === 'week') {
-    const monday = addDays(published, 1 - weekdayOf(published) + 7 * shift)
-    return { start: monday, end: addDays(monday, 6) }
-  }
-  if (unit === 'month') return monthOf(new Date(Date.UTC(year, date.getUTCMonth() + shift, 1)))
-  return unit === 'year' ? { start: `${year + shift}-01-01`, end: `${year + shift}-12-31` } : null
-}
-
-function monthOf(first: Date): { start: string; end: string } {
-  const end = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0))
-  return { start: first.toISOString().slice(0, 10), end: end.toISOString().slice(0, 10) }
+/** A word for a unit and its side. EXAMPLE `heuer` · `Vorjahr` */
+function readShiftWord({ tokens, words }: Reader, i: number): { unit: string; shift: number; to: number } | null {
+  const hit = words.at('shiftWord', tokens, i)[0]
+  const [shift, unit = ''] = hit?.id.split(' ') ?? []
+  return hit ? { unit, shift: Number(shift), to: hit.to } : null
 }
 
 function readDayPart({ tokens, words }: Reader, i: number): number {
@@ -230,11 +172,6 @@ function readDayPart({ tokens, words }: Reader, i: number): number {
 }
 
 const point = (iso: string): Days => ({ start: iso, end: iso, inferred: true })
-
-const day = (published: string | null, shift: number): Days =>
-  published
-    ? point(addDays(published, shift))
-    : { start: `p${shift < 0 ? '' : '+'}${shift}`, end: `p${shift < 0 ? '' : '+'}${shift}`, inferred: false }
 
 const at = (days: Days, rule: string, from: number, to: number): Relative => ({
   ...days,

@@ -31,30 +31,18 @@ const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
 const LONG_YEARS = 18
 
 function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
-  const { tokens, numbers } = sentence
+  const { tokens } = sentence
   const found: Found<'duration'>[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const span = words.at('spanWord', tokens, i)[0]
-    const number = span ? undefined : numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
-    const vague = span || number ? undefined : words.at('vagueCount', tokens, i).find(({ id }) => id !== '1-1')
-    const [count, unit, to] = span ? spanParts(span.id, span.to) : unitAt(number, vague, sentence, words)
-    const range = SECONDS[unit ?? '']
-    if (
-      !count ||
-      !range ||
-      to === undefined ||
-      isDistance(sentence, words, i, to) ||
-      (number && minuteOfPlay(number, sentence, words)) ||
-      isAge(unit ?? '', count, sentence, words, i, to)
-    )
-      continue
-    const approximate = vague !== undefined || isApproximate(sentence, words, i)
-    const value = { min: Math.round(count[0] * range[0]), max: Math.round(count[1] * range[1]), approximate }
+    const length = readSum(sentence, words, i)
+    if (!length) continue
+    const { min, max, to, rule } = length
+    const approximate = length.vague || isApproximate(sentence, words, i)
     found.push({
-      value,
+      value: { min: Math.round(min), max: Math.round(max), approximate },
       start: tokens[i]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
-      rule: span ? 'span-word' : 'number-unit',
+      rule,
       asked: words.at('distance', tokens, to).some(({ id }) => id === 'in.after') ? 'later' : 'length',
     })
     i = to - 1
@@ -62,24 +50,85 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
   return found
 }
 
-type Length = readonly [count: readonly [number, number] | null, unit: string | null, to: number | undefined]
-
-function spanParts(id: string, to: number): Length {
-  const [count, unit] = id.split(' ')
-  return [[Number(count), Number(count)], unit ?? null, to]
+interface Length {
+  /** Seconds, least and most. */
+  readonly min: number
+  readonly max: number
+  readonly unit: string
+  readonly vague: boolean
+  readonly rule: string
+  readonly to: number
 }
 
-function unitAt(
-  number: { min: number; max: number; to: number } | undefined,
-  vague: { id: string; to: number } | undefined,
-  { tokens }: Sentence,
-  words: Words,
-): Length {
-  const at = number?.to ?? vague?.to
-  const unit = at === undefined ? undefined : words.at('timeUnit', tokens, at).find(({ weak }) => !weak)
-  if (!unit) return [null, null, undefined]
-  const [min = 0, max = 0] = number ? [number.min, number.max] : (vague?.id.split('-').map(Number) ?? [])
-  return [[min, max], unit.id, unit.to]
+/** Lengths of falling units are one. EXAMPLE `drei Jahre und vier Monate` · `two hours 30 minutes` */
+function readSum(sentence: Sentence, words: Words, i: number): Length | null {
+  const first = readLength(sentence, words, i)
+  if (!first || first.rule !== 'number-unit') return first
+  let sum = first
+  for (let n = 0; n < 3; n++) {
+    const joint = words.at('range', sentence.tokens, sum.to).find(({ id }) => id === 'and')
+    const next = readLength(sentence, words, joint?.to ?? sum.to)
+    if (!next || next.rule !== 'number-unit' || next.max >= (SECONDS[sum.unit]?.[0] ?? 0)) break
+    sum = { ...next, min: sum.min + next.min, max: sum.max + next.max }
+  }
+  return sum
+}
+
+function readLength(sentence: Sentence, words: Words, i: number): Length | null {
+  const length = readSpanWord(sentence, words, i) ?? readNumberUnit(sentence, words, i) ?? readVague(sentence, words, i)
+  return length && !isDistance(sentence, words, i, length.to) ? length : null
+}
+
+/** EXAMPLE `driedaagse` · `fortnight` */
+function readSpanWord({ tokens }: Sentence, words: Words, i: number): Length | null {
+  const span = words.at('spanWord', tokens, i)[0]
+  const [count, unit] = span?.id.split(' ') ?? []
+  return span ? lengthOf(Number(count), Number(count), unit, span.to, 'span-word') : null
+}
+
+/** EXAMPLE `three days` · `45 min` */
+function readNumberUnit(sentence: Sentence, words: Words, i: number): Length | null {
+  const { tokens, numbers } = sentence
+  const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
+  const unit = number && unitAt(sentence, words, number.to)
+  if (!number || !unit || minuteOfPlay(number, sentence, words)) return null
+  if (isAge(unit.id, number.min, sentence, words, i, unit.to) || tokens[i - 1]?.text === '/') return null
+  return lengthOf(number.min, number.max, unit.id, unit.to, 'number-unit')
+}
+
+/** EXAMPLE `a few hours` · `half an hour` · `ein Jahr` · `for a week` · `den ganzen Tag` */
+function readVague(sentence: Sentence, words: Words, i: number): Length | null {
+  const vague = words.at('vagueCount', sentence.tokens, i)[0]
+  const unit = vague && unitAt(sentence, words, vague.to)
+  if (!vague || !unit) return null
+  if (vague.id === 'whole') return lengthOf(1, 1, unit.id, unit.to, 'number-unit')
+  const [min = 0, max = 0] = vague.id.split('-').map(Number)
+  if (vague.id !== '1-1') return lengthOf(min, max, unit.id, unit.to, 'vague')
+  if (isAge(unit.id, 1, sentence, words, i, unit.to) || !isOneLength(sentence, words, i, unit.id, vague.weak))
+    return null
+  return lengthOf(1, 1, unit.id, unit.to, 'one-unit')
+}
+
+/**
+ * An article with a unit is a length after a word of length; a day or a night (`one day he left`) and what is weak
+ * (`twice a year`) only then.
+ */
+function isOneLength({ tokens }: Sentence, words: Words, i: number, unit: string, weak: boolean): boolean {
+  const cued = [1, 2, 3].some((back) =>
+    words.at('durationCue', tokens, i - back).some((hit) => hit.to === i && hit.id === 'length'),
+  )
+  return cued || (!weak && !NARRATIVE.has(unit) && tokens[i - 1]?.type !== 'number')
+}
+const NARRATIVE = new Set(['second', 'day', 'night'])
+
+const unitAt = ({ tokens }: Sentence, words: Words, i: number): { id: string; to: number } | undefined =>
+  words.at('timeUnit', tokens, i).find(({ id, weak }) => !weak && id in SECONDS)
+
+function lengthOf(min: number, max: number, unit = '', to: number, rule: string): Length | null {
+  const range = SECONDS[unit]
+  return range
+    ? { min: min * range[0], max: max * range[1], unit, vague: rule === 'vague' && min !== max, rule, to }
+    : null
 }
 
 /** `three days ago` is a date. */
@@ -91,18 +140,11 @@ function isDistance({ tokens }: Sentence, words: Words, from: number, to: number
 }
 
 /** Years of a life are no length: with a word of age beside them, or many of them without a word of length. */
-function isAge(
-  unit: string,
-  count: readonly [number, number],
-  { tokens }: Sentence,
-  words: Words,
-  from: number,
-  to: number,
-): boolean {
+function isAge(unit: string, count: number, { tokens }: Sentence, words: Words, from: number, to: number): boolean {
   if (unit !== 'year') return false
   if (words.at('ageCue', tokens, to).length > 0) return true
   return (
-    count[0] >= LONG_YEARS &&
+    count >= LONG_YEARS &&
     ![1, 2, 3].some((back) => words.at('durationCue', tokens, from - back).some(({ id }) => id === 'length'))
   )
 }

@@ -32,7 +32,7 @@ export function timeTables(language: Language): TimeTables {
       merge(merge(abbreviated(locales, 'weekday', 7), joined(language, weekdayEndings)), moreWeekdays),
       weak,
     ),
-    timeFlag: { ...tables.timeFlag, ...capitals(language) },
+    timeFlag: { ...tables.timeFlag, ...capitals(language), ...dayPoint(language) },
   }
 }
 
@@ -103,6 +103,12 @@ function capitals(language: Language): Table {
     ...(isCapital(printed([language], [{ month: 'long' }], 12, 'gregory')) ? { 'capital-month': [] } : {}),
     ...(isCapital(printed([language], [{ weekday: 'long' }], 7, 'gregory')) ? { 'capital-weekday': [] } : {}),
   }
+}
+
+/** Whether the language parts day and month by a point. EXAMPLE `22.04.` */
+function dayPoint(language: Language): Table {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric' })
+  return /\d\./u.test(format.format(sampleDay(1, 7, 'gregory'))) ? { 'day-point': [] } : {}
 }
 
 function merge(

@@ -11,9 +11,11 @@ export const time: TimeSource = {
     'not': ['the day before', 'day before'],
   },
   timeUnit: {
-    'second': ['second?', 'seconds'],
-    'minute': ['minute', 'minutes', 'mins'],
-    'hour': ['hour', 'hours', 'hrs'],
+    'half': ['half'],
+    'weekend': ['weekend', 'weekends'],
+    'second': ['second?', 'seconds', 'sec', 'secs'],
+    'minute': ['minute', 'minutes', 'min', 'mins'],
+    'hour': ['hour', 'hours', 'hr', 'hrs'],
     'day': ['day', 'days'],
     'night': ['night', 'nights'],
     'week': ['week', 'weeks'],
@@ -32,6 +34,7 @@ export const time: TimeSource = {
     '1': ['next', 'coming', 'upcoming', 'following?'],
   },
   distance: {
+    'now.after': ['from now', 'from today'],
     'ago.after': ['ago', 'earlier?'],
     'in.before': ['in?'],
     'in.after': ['later', 'from now'],
@@ -52,8 +55,25 @@ export const time: TimeSource = {
   range: {
     'between': ['between'],
     'to': ['to', 'until', 'till', 'through'],
+    'now': ['now', 'the present', 'date'],
     'and': ['and'],
   },
+  bound: {
+    'since': ['since', 'starting', 'starting on', 'starting from', 'as of'],
+    'after': ['after', 'later than'],
+    'before': ['before', 'earlier than', 'prior to'],
+    'until': ['until', 'till', 'up to', 'by', 'no later than', 'not later than'],
+    'since.after': ['or later', 'and later', 'or after', 'onwards', 'onward'],
+    'until.after': ['or earlier', 'and earlier', 'or before'],
+  },
+  decade: {
+    'after': ['s'],
+    '60': ['the sixties'],
+    '70': ['the seventies'],
+    '80': ['the eighties'],
+    '90': ['the nineties'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['of', 'the', 'on', 'on the'],
   },
@@ -80,10 +100,11 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['all', 'the whole', 'the entire', 'an entire', 'a whole'],
     '2-10': ['a few', 'several', 'some'],
     '2-3': ['a couple of', 'couple of', 'a couple'],
     '0.5-0.5': ['half a', 'half an'],
-    '1-1': ['a', 'an', 'one'],
+    '1-1': ['a?', 'an?', 'one'],
     '1.5-1.5': ['one and a half'],
   },
   durationCue: {

@@ -11,8 +11,10 @@ export const time: TimeSource = {
     'not': ['la mañana', 'por la mañana', 'cada mañana', 'las mañanas'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestres'],
+    'weekend': ['fin de semana'],
     'second': ['segundo?', 'segundos'],
-    'minute': ['minuto', 'minutos'],
+    'minute': ['minuto', 'minutos', 'min'],
     'hour': ['hora', 'horas'],
     'day': ['día', 'días', 'jornada', 'jornadas'],
     'night': ['noche', 'noches'],
@@ -32,6 +34,7 @@ export const time: TimeSource = {
     '1': ['próximo', 'próxima', 'próximos', 'próximas', 'siguiente?', 'que viene'],
   },
   distance: {
+    'now.after': ['a partir de ahora', 'desde ahora', 'a partir de hoy'],
     'ago.before': ['hace'],
     'in.before': ['dentro de', 'en?'],
     'in.after': ['después', 'más tarde'],
@@ -52,9 +55,21 @@ export const time: TimeSource = {
   range: {
     'between': ['entre'],
     'to': ['al', 'a', 'hasta el', 'hasta'],
+    'now': ['ahora', 'la actualidad'],
     'and': ['y', 'e'],
     'night.join': ['al', 'a'],
   },
+  bound: {
+    'since': ['desde', 'a partir de', 'a partir del'],
+    'after': ['después de', 'después del', 'tras', 'posterior a', 'posterior al'],
+    'before': ['antes de', 'antes del', 'anterior a', 'anterior al'],
+    'until': ['hasta', 'hasta el', 'a más tardar'],
+    'since.after': ['en adelante', 'o después', 'o posterior'],
+  },
+  decade: {
+    'before': ['los años', 'la década de', 'la década de los'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['de la', 'de', 'del', 'el', 'día', 'mes de', 'los', 'este', 'los días', 'el día', 'la noche del'],
   },
@@ -81,6 +96,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['todo el', 'toda la', 'todo un', 'toda una'],
     '2-10': ['unos', 'unas', 'algunos', 'algunas', 'pocos', 'pocas', 'varios', 'varias', 'unos pocos', 'unas pocas'],
     '2-3': ['un par de'],
     '0.5-0.5': ['media'],

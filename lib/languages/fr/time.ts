@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['après-demain'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestres'],
+    'weekend': ['week-end', 'weekend'],
     'second': ['seconde?', 'secondes'],
     'minute': ['minute', 'minutes', 'min'],
     'hour': ['heure', 'heures'],
@@ -31,6 +33,7 @@ export const time: TimeSource = {
     '1': ['prochain', 'prochaine', 'prochains', 'prochaines', 'suivant?', 'suivante?'],
   },
   distance: {
+    'now.after': ['à partir de maintenant', 'à compter d’aujourd’hui'],
     'ago.before': ['il y a', 'voici', 'voilà'],
     'in.before': ['dans'],
     'in.after': ['plus tard', 'après'],
@@ -51,9 +54,21 @@ export const time: TimeSource = {
   range: {
     'between': ['entre'],
     'to': ['au', 'à', 'jusqu’au', 'jusqu’à', 'aux'],
+    'now': ['maintenant', 'présent', 'ce jour'],
     'and': ['et'],
     'night.join': ['à', 'au'],
   },
+  bound: {
+    'since': ['depuis', 'dès', 'à partir de', 'à partir du', 'à compter de', 'à compter du'],
+    'after': ['après'],
+    'before': ['avant'],
+    'until': ['jusqu’à', 'jusqu’au', 'jusqu’en', 'd’ici', 'd’ici à', 'd’ici au', 'au plus tard'],
+    'since.after': ['ou plus tard'],
+  },
+  decade: {
+    'before': ['les années', 'des années', 'aux années'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['de la', 'de', 'du', 'le', 'd', 'l', 'des', 'mois de', 'au', 'ce', 'le mois de', 'jours'],
   },
@@ -80,6 +95,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['toute la', 'toute une', 'tout le', 'tout un'],
     '2-10': ['quelques', 'plusieurs'],
     '2-3': ['une paire de'],
     '0.5-0.5': ['une demi', 'demi'],

@@ -10,8 +10,10 @@ export const time: TimeSource = {
     '2': ['dopodomani'],
   },
   timeUnit: {
-    'second': ['secondo?', 'secondi'],
-    'minute': ['minuto', 'minuti'],
+    'half': ['semestre', 'semestri'],
+    'weekend': ['fine settimana', 'weekend'],
+    'second': ['secondo?', 'secondi', 'sec'],
+    'minute': ['minuto', 'minuti', 'min'],
     'hour': ['ora', 'ore'],
     'day': ['giorno', 'giorni', 'giornata', 'giornate'],
     'night': ['notte', 'notti'],
@@ -30,6 +32,7 @@ export const time: TimeSource = {
     '1': ['prossimo', 'prossima', 'prossimi', 'prossime'],
   },
   distance: {
+    'now.after': ['da oggi', 'da ora', 'da adesso'],
     'ago.after': ['fa', 'or sono'],
     'in.before': ['fra', 'tra'],
     'in.after': ['dopo', 'più tardi'],
@@ -50,9 +53,21 @@ export const time: TimeSource = {
   range: {
     'between': ['tra', 'fra'],
     'to': ['al', 'a', 'all', 'fino al', 'fino a'],
+    'now': ['ora', 'adesso'],
     'and': ['e', 'ed'],
     'night.join': ['a', 'al'],
   },
+  bound: {
+    'since': ['a partire da', 'a partire dal', 'sin da', 'sin dal', 'fin da', 'fin dal', 'a decorrere dal'],
+    'after': ['dopo', 'dopo il'],
+    'before': ['prima di', 'prima del', 'prima della'],
+    'until': ['fino a', 'fino al', 'entro', 'entro il', 'non oltre', 'non più tardi di'],
+    'since.after': ['in poi', 'o dopo'],
+  },
+  decade: {
+    'before': ['gli anni', 'degli anni', 'negli anni', 'dagli anni', 'agli anni'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['della', 'di', 'del', 'il', 'lo', 'dell', 'l', 'dal', 'giorno', 'i giorni'],
   },
@@ -79,6 +94,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['tutto il', 'tutta la', 'tutto', 'tutta', 'un intero', 'un’intera'],
     '2-10': ['alcuni', 'alcune', 'pochi', 'poche', 'qualche', 'diversi', 'diverse', 'vari'],
     '2-3': ['un paio di'],
     '0.5-0.5': ['mezz', 'mezza', 'mezzo'],

@@ -11,8 +11,10 @@ export const time: TimeSource = {
     'not': ['de morgen', 'elke morgen', 'goede morgen', 'goedemorgen', 'in de morgen'],
   },
   timeUnit: {
+    'half': ['helft'],
+    'weekend': ['weekend', 'weekeinde'],
     'second': ['seconde', 'seconden'],
-    'minute': ['minuut', 'minuten'],
+    'minute': ['minuut', 'minuten', 'min'],
     'hour': ['uur', 'uren'],
     'day': ['dag', 'dagen'],
     'night': ['nacht', 'nachten'],
@@ -43,8 +45,9 @@ export const time: TimeSource = {
     '1': ['volgende', 'volgend', 'komende', 'aanstaande', 'aankomende'],
   },
   distance: {
+    'now.after': ['vanaf nu', 'vanaf vandaag'],
     'ago.after': ['geleden', 'terug?'],
-    'in.before': ['over', 'binnen'],
+    'in.before': ['over', 'binnen?'],
     'in.after': ['later'],
   },
   edge: {
@@ -63,9 +66,21 @@ export const time: TimeSource = {
   range: {
     'between': ['tussen'],
     'to': ['tot', 'tot en met', 't/m', 'tm', 'tot aan'],
+    'now': ['nu', 'heden'],
     'and': ['en'],
     'night.join': ['op'],
   },
+  bound: {
+    'since': ['sinds', 'vanaf'],
+    'after': ['na', 'later dan'],
+    'before': ['vóór', 'voor', 'eerder dan'],
+    'until': ['tot', 'tot en met', 'uiterlijk', 'tegen', 'niet later dan'],
+    'since.after': ['of later', 'en later', 'of erna'],
+  },
+  decade: {
+    'before': ['de jaren'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['van', 'de', 'het', 'op', 'den', 'ii'],
   },
@@ -92,6 +107,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['de hele', 'het hele', 'een hele', 'heel de', 'hele'],
     '2-10': ['enkele', 'een paar', 'paar', 'verscheidene', 'meerdere'],
     '0.5-0.5': ['een half', 'half', 'halve'],
     '1-1': ['een', 'één'],

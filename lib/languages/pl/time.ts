@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['pojutrze'],
   },
   timeUnit: {
+    'half': ['półrocz*'],
+    'weekend': ['weekend', 'weekendu'],
     'second': ['sekund*'],
     'minute': ['minut*'],
     'hour': ['godzin*'],
@@ -37,8 +39,9 @@ export const time: TimeSource = {
     '1': ['przyszł*', 'następn*', 'najbliższ*', 'nadchodząc*'],
   },
   distance: {
+    'now.after': ['od teraz'],
     'ago.after': ['temu'],
-    'in.before': ['za'],
+    'in.before': ['za?'],
     'in.after': ['później'],
   },
   edge: {
@@ -57,9 +60,19 @@ export const time: TimeSource = {
   range: {
     'between': ['między', 'pomiędzy', 'od'],
     'to': ['do'],
+    'now': ['teraz', 'dziś'],
     'and': ['i', 'a', 'oraz'],
     'night.join': ['na'],
   },
+  bound: {
+    'since': ['od', 'począwszy od'],
+    'after': ['po'],
+    'before': ['przed'],
+    'until': ['do', 'nie później niż'],
+  },
+  decade: {
+  },
+  shiftWord: {},
   filler: {
     'filler': ['r', 'roku', 'dnia', 'dniach', 'dniem'],
   },
@@ -86,6 +99,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['cały', 'całą', 'całe'],
     '2-10': ['kilka', 'kilku', 'parę'],
     '1.5-1.5': ['półtora', 'półtorej'],
     '0.5-0.5': ['pół'],

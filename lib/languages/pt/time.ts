@@ -10,8 +10,10 @@ export const time: TimeSource = {
     '2': ['depois de amanhã'],
   },
   timeUnit: {
+    'half': ['semestre', 'semestres'],
+    'weekend': ['fim de semana', 'final de semana'],
     'second': ['segundo?', 'segundos'],
-    'minute': ['minuto', 'minutos'],
+    'minute': ['minuto', 'minutos', 'min'],
     'hour': ['hora', 'horas'],
     'day': ['dia', 'dias'],
     'night': ['noite', 'noites'],
@@ -31,9 +33,10 @@ export const time: TimeSource = {
     '1': ['próximo', 'próxima', 'próximos', 'próximas', 'seguinte?', 'que vem'],
   },
   distance: {
+    'now.after': ['a partir de agora', 'a partir de hoje'],
     'ago.before': ['há'],
     'ago.after': ['atrás'],
-    'in.before': ['dentro de', 'daqui a'],
+    'in.before': ['em?', 'dentro de', 'daqui a'],
     'in.after': ['depois', 'mais tarde'],
   },
   edge: {
@@ -52,9 +55,21 @@ export const time: TimeSource = {
   range: {
     'between': ['entre'],
     'to': ['a', 'até', 'ao', 'até ao'],
+    'now': ['agora', 'o presente'],
     'and': ['e'],
     'night.join': ['para', 'para o', 'para a'],
   },
+  bound: {
+    'since': ['desde', 'a partir de', 'a partir do', 'a partir da'],
+    'after': ['depois de', 'depois do', 'após'],
+    'before': ['antes de', 'antes do', 'antes da'],
+    'until': ['até', 'até ao', 'até o'],
+    'since.after': ['em diante'],
+  },
+  decade: {
+    'before': ['os anos', 'dos anos', 'nos anos', 'a década de', 'na década de', 'da década de'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['de', 'do', 'o', 'dia', 'da', 'na', 'no', 'mês de', 'os dias', 'dias', 'nos dias'],
   },
@@ -81,6 +96,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    'whole': ['todo o', 'toda a'],
     '2-10': ['alguns', 'algumas', 'poucos', 'poucas', 'vários', 'várias', 'uns', 'umas'],
     '2-3': ['um par de'],
     '0.5-0.5': ['meia'],

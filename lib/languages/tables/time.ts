@@ -15,7 +15,7 @@ export interface TimeTables {
   readonly weekday: Table
   /** Days from the publication day: `-2` … `2`; `not`. Weak: in lower case and not after an article. */
   readonly relativeDay: Table
-  /** `second minute hour day night week month quarter year decade century`, singular and plural. */
+  /** `second minute hour day night week weekend month quarter half year decade century`, singular and plural. */
   readonly timeUnit: Table
   /** Lengths in one word: id `3 day`, `2 month` (`driedaagse`, `يومين`). */
   readonly spanWord: Table
@@ -32,6 +32,12 @@ export interface TimeTables {
    * after a night: `op` in `de nacht van zondag op maandag`), `night.to` (`Nacht zum`: the night before the day that follows).
    */
   readonly range: Table
+  /** `since after before until` before a date that bounds an open time, and the same with `.after` behind it. */
+  readonly bound: Table
+  /** Decades: `before` (`los años`) and `after` (`er Jahre`) a number, or a name by its number (`90`: `neunziger Jahre`). */
+  readonly decade: Table
+  /** One word for a unit and its side: `-1 year` (`Vorjahr`), `0 year` (`heuer`). */
+  readonly shiftWord: Table
   /** Words that may stand inside a date: `of`, `de`, `dem`, `the`, `يوم`. */
   readonly filler: Table
   /** `mark`: what may follow the digits of a day (`st`, `er`, `º`); a number: a word for that day (`فاتح`). */
@@ -44,7 +50,7 @@ export interface TimeTables {
   readonly dateCue: Table
   /** `hour` (`Uhr`, `h`), `at` (before a time), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
   readonly clock: Table
-  /** Vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
+  /** `whole` (`all`, `den ganzen`); vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
   readonly vagueCount: Table
   /** `approximate` (`about`, `nearly`) and `length` (`for`, `lasted`, `pendant`) before a length. */
   readonly durationCue: Table
@@ -54,7 +60,7 @@ export interface TimeTables {
   readonly tense: Table
   /**
    * Flags, without forms: `month-day` (the day may follow its month: `February 17`), `capital-month`, `capital-weekday` (written
-   * with a capital; generated).
+   * with a capital; generated), `day-point` (`22.04.`; generated).
    */
   readonly timeFlag: Table
   /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up. */

@@ -10,6 +10,8 @@ export const time: TimeSource = {
     '2': ['öbür gün'],
   },
   timeUnit: {
+    'half': ['yarıyıl*'],
+    'weekend': ['hafta sonu'],
     'second': ['saniye*'],
     'minute': ['dakika*'],
     'hour': ['saat', 'saatlik', 'saatte', 'saatten'],
@@ -47,10 +49,21 @@ export const time: TimeSource = {
     'midnight': ['gece yarısı'],
   },
   range: {
-    'between': ['arasında?'],
+    'between.after': ['arasında', 'arasındaki'],
     'to': ['ile?', 'den?', 'dan?'],
+    'now': ['şimdi*', 'bugüne'],
     'and': ['ve', 'ile'],
   },
+  bound: {
+    'since.after': ['beri', 'itibaren', 'bu yana'],
+    'after.after': ['sonra'],
+    'before.after': ['önce'],
+    'until.after': ['kadar', 'dek'],
+  },
+  decade: {
+    'after': ['lı yıllar', 'lı yıllarda', 'li yıllar', 'larda', 'lerde'],
+  },
+  shiftWord: {},
   filler: {
     'filler': ['günü', 'tarihinde', 'yılının', 'tarihleri', 'yılı'],
   },
@@ -74,6 +87,7 @@ export const time: TimeSource = {
     '+00:00': ['GMT', 'UTC'],
   },
   vagueCount: {
+    'whole': ['bütün', 'tüm'],
     '2-10': ['birkaç'],
     '0.5-0.5': ['yarım'],
     '1.5-1.5': ['bir buçuk'],
