@@ -1,6 +1,7 @@
 import type { Words } from '../languages/pack'
 import type { PersonHit, Sentence } from '../model/sentence'
-import { comparePersons, sameWord } from '../names/compare'
+import { comparePersons } from '../names/compare'
+import { sameWord } from '../names/pairs'
 import { nameWords } from '../names/words'
 import { findRuns, type Run } from './runs'
 
