@@ -60,6 +60,7 @@ function parseJson(file: string, content: string): Article[] {
 }
 
 async function readHtml(file: string, content: string, published: string | null): Promise<Article> {
+  if (!content.trim()) throw new Unusable(`${file}: the file is empty`)
   const [{ parseHTML }, { readArticle }] = await Promise.all([import('linkedom'), import('../lib/article/read')])
   const { document } = parseHTML(content)
   const result = readArticle(document as unknown as Document, { url: `file://${resolve(file)}` })

@@ -16,9 +16,7 @@ export async function compare(args: readonly string[]): Promise<Answer> {
   const { files, options } = parseArguments(args, ['--library', '--published'])
   const [file] = files
   if (!file) throw new Unusable('compare: name a page (.html, .txt) or a report (.json)')
-  const published = options.get('--published')?.[0] ?? null
-  if (published && Number.isNaN(Date.parse(published)))
-    throw new Unusable(`compare: --published "${published}" is no day (YYYY-MM-DD)`)
+  const published = dayFrom(options.get('--published'))
   const [article] = (await loadFile(file, published)).articles
   if (!article) throw new Unusable(`${file}: holds no report`)
   const words = wordsFor(article.language)
@@ -27,6 +25,19 @@ export async function compare(args: readonly string[]): Promise<Answer> {
   const library = await libraryFrom(options.get('--library') ?? [])
   const matches = matchReport(page.fingerprint, buildIndex([page, ...library].map(({ fingerprint }) => fingerprint)))
   return answer(page, library, matches)
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+
+/** The day of `--published` (an instant will do), null without it. */
+function dayFrom(words: readonly string[] | undefined): string | null {
+  if (!words) return null
+  const said = words.join(' ')
+  const day = INSTANT.exec(said)?.[1] ?? ''
+  const time = Date.parse(day)
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new Unusable(`compare: --published "${said}" is no day (YYYY-MM-DD)`)
+  return said
 }
 
 async function libraryFrom(files: readonly string[]): Promise<readonly AnalysedReport[]> {

@@ -95,8 +95,9 @@ function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witne
 }
 
 function isJoined({ a, b, question, context, relation }: Edge): boolean {
-  const { joinAt, telling } = policyOf(a.kind)
+  const { joinAt, aloneAt = Infinity, telling } = policyOf(a.kind)
   const weight = Math.min(telling(a.value), telling(b.value))
+  if (question * weight >= aloneAt && relation === 'same') return true
   if (question * weight >= 0.35 && relation === 'same') return context >= (joinAt / 3) * (1 - question * weight)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - weight)
 }
@@ -138,8 +139,8 @@ function strengthOf(camp: readonly AnyFact[], edges: readonly Edge[]): number {
     : Math.max(0, ...edges.filter(({ a, b }) => camp.includes(a) && camp.includes(b)).map(({ strength }) => strength))
 }
 
-function policyOf(kind: Kind): { joinAt: number; telling: (value: AnyFact['value']) => number } {
-  return POLICY[kind] as { joinAt: number; telling: (value: AnyFact['value']) => number }
+function policyOf(kind: Kind): { joinAt: number; aloneAt?: number; telling: (value: AnyFact['value']) => number } {
+  return POLICY[kind] as { joinAt: number; aloneAt?: number; telling: (value: AnyFact['value']) => number }
 }
 
 /** How the values of two facts of one kind relate. */

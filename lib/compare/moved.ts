@@ -9,12 +9,20 @@ import type { Kind, Relation } from '../model/value'
 export function movedOn(a: AnyFact, b: AnyFact, relation: Relation): boolean {
   const { moves } = POLICY[a.kind] as ComparePolicy<Kind>
   const [dayA, dayB] = [a.asOf?.slice(0, 10), b.asOf?.slice(0, 10)]
-  if (dayA && dayB && dayA !== dayB) return dayA < dayB ? moves(a.value, b.value) : moves(b.value, a.value)
-  return (relation === 'apart' || relation === 'overlaps') && (moves(a.value, b.value) || moves(b.value, a.value))
+  if (dayA && dayB && dayA !== dayB) return dayA < dayB ? moves(a.value, b.value, true) : moves(b.value, a.value, true)
+  return (
+    (relation === 'apart' || relation === 'overlaps') &&
+    (moves(a.value, b.value, false) || moves(b.value, a.value, false))
+  )
+}
+
+/** Whether both reports tell their day, and the days differ. */
+export function areDated(a: AnyFact, b: AnyFact): boolean {
+  const [dayA, dayB] = [a.asOf?.slice(0, 10), b.asOf?.slice(0, 10)]
+  return dayA !== undefined && dayB !== undefined && dayA !== dayB
 }
 
 /** Whether days that both reports tell show that the story moved on from one value to the other: no alarm, so little is needed. */
 export function surelyMoved(a: AnyFact, b: AnyFact): boolean {
-  const [dayA, dayB] = [a.asOf?.slice(0, 10), b.asOf?.slice(0, 10)]
-  return dayA !== undefined && dayB !== undefined && dayA !== dayB && movedOn(a, b, 'apart')
+  return areDated(a, b) && movedOn(a, b, 'apart')
 }

@@ -2,6 +2,7 @@ import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { AnyFact } from '../model/fact'
 import type { Kind } from '../model/value'
 import type { Edge } from './edge'
+import { areDated } from './moved'
 import { mainCounts } from './main-count'
 
 /** Two camps whose values exclude each other, with the pairs between them. */
@@ -75,7 +76,10 @@ export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
   const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
-  return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && apart.every(({ a, b }) => canOppose(a.value, b.value))
+  return (
+    apart.some(({ a, b }) => isFirm(a) && isFirm(b)) &&
+    apart.every(({ a, b }) => canOppose(a.value, b.value, areDated(a, b)))
+  )
 }
 
 /**

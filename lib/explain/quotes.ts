@@ -66,8 +66,12 @@ function sentenceAround(
   return { start: from, end: to }
 }
 
-/** EXAMPLE `… by Brig. ` · `… Dr. ` · `… J. `: a border here would tear a name from its title. */
-const endsInAbbreviation = (segment: string): boolean => /(?:^|[\s(])\p{Lu}\p{Ll}{0,4}\.\s*$/u.test(segment)
+/**
+ * EXAMPLE `… by Brig. ` · `… Dr. ` · `… J. `: a border here would tear a name from its title. A longer word that ends in a
+ * vowel is none (`Mali. `).
+ */
+const endsInAbbreviation = (segment: string): boolean =>
+  /(?:^|[\s(])\p{Lu}(?:\p{Ll}{0,2}|\p{Ll}{2,3}(?![aeiouyаеиоу])\p{Ll})\.\s*$/u.test(segment)
 
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language)

@@ -1,6 +1,7 @@
 import type { Words } from '../languages/pack'
 import type { Sentence, Token } from '../model/sentence'
 import { titlesIn, type Title } from '../kinds/titles'
+import { caselessRuns } from './caseless'
 
 /** Words that may be a person's name. `sure`: a title or two words of a name say so. */
 export interface Run {
@@ -11,9 +12,10 @@ export interface Run {
 }
 
 const LONGEST = 6
-const LONGEST_CASELESS = 4
-/** Share of capitalised words from which a sentence is a headline in title case, where capitals tell nothing. */
-const TITLE_CASE = 0.6
+/** Letters from which a word is capitalised in a headline in title case, where capitals tell nothing. */
+const LONG_WORD = 5
+/** How far before initials a title may stand: `the vice president of the country, JD Pike`. */
+const TITLE_NEAR = 7
 
 /** Candidate names in a sentence: by capitals, or in scripts without case after a title. */
 export function findRuns(sentence: Sentence, words: Words): Run[] {
@@ -23,7 +25,7 @@ export function findRuns(sentence: Sentence, words: Words): Run[] {
   const caseless =
     tokens.filter(({ type, text }) => type === 'word' && text.toLowerCase() === text.toUpperCase()).length >
     tokens.length / 3
-  return caseless ? afterTitles(sentence, words, titles, taken) : byCapitals(sentence, words, titles, taken)
+  return caseless ? caselessRuns(sentence, words, titles, taken) : byCapitals(sentence, words, titles, taken)
 }
 
 /** Tokens that are something else: places, firm concepts, titles, names of days and months, words that are never names. */
@@ -59,9 +61,10 @@ function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], 
   const inHeadline = isTitleCase(tokens)
   const runs: Run[] = []
   for (let i = 0; i < tokens.length;) {
-    const to = startsName(tokens, i, taken) ? endOfName(tokens, i, words, taken) : i
-    if (to > i) {
-      const run = judgeRun(sentence, i, to, titles, inHeadline)
+    const from = afterTitle(tokens, i, titles, taken)
+    const to = startsName(tokens, from, taken) ? endOfName(tokens, from, words, taken) : from
+    if (to > from) {
+      const run = judgeRun(sentence, from, to, titles, inHeadline)
       if (run) runs.push(run)
     }
     i = Math.max(i + 1, to)
@@ -69,13 +72,29 @@ function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], 
   return runs
 }
 
+/** EXAMPLE `Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
+function afterTitle(tokens: readonly Token[], i: number, titles: readonly Title[], taken: ReadonlySet<number>): number {
+  const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === i)
+  return title && startsName(tokens, title.to, taken) ? title.to : i
+}
+
 const startsName = (tokens: readonly Token[], i: number, taken: ReadonlySet<number>): boolean => {
   const token = tokens[i]
-  return token !== undefined && token.capital && !taken.has(i) && !isAcronym(token)
+  if (!token?.capital || taken.has(i)) return false
+  return !isAcronym(token) || (isInitials(token) && isNamePart(tokens[i + 1], i + 1, taken))
 }
 
 const isAcronym = ({ text }: Token): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** EXAMPLE `J.D.` · `JD` */
+const isInitials = ({ text }: Token): boolean => /^(?:(?:\p{Lu}\.)+\p{Lu}?|\p{Lu}{2})$/u.test(text)
+
+/** A capitalised word of mixed case, or one initial. */
+const isNamePart = (token: Token | undefined, i: number, taken: ReadonlySet<number>): boolean =>
+  token !== undefined && token.type === 'word' && token.capital && !taken.has(i) && !isAcronym(token)
+
+const ROMAN = /^[IVX]+$/u
 
 /** Capitalised words with particles, initials and hyphens between: `Jan van der Berg`, `J. D. Pike`, `al-Masri`. */
 function endOfName(tokens: readonly Token[], from: number, words: Words, taken: ReadonlySet<number>): number {
@@ -85,11 +104,18 @@ function endOfName(tokens: readonly Token[], from: number, words: Words, taken: 
     if (!token) break
     if (token.text === '.' && token.gap === '' && tokens[i - 1]?.text.length === 1) {
       to = Math.max(to, i + 1)
-    } else if (token.type === 'word' && token.capital && !taken.has(i) && token.gap.trim().length <= 1) to = i + 1
+    } else if (continuesName(token, i, taken) && scriptOf(token) === scriptOf(tokens[from])) to = i + 1
     else if (token.type !== 'word' || words.at('particle', tokens, i).length === 0) break
   }
   return tokens[to - 1]?.text === '.' ? to - 1 : to
 }
+
+const continuesName = (token: Token, i: number, taken: ReadonlySet<number>): boolean =>
+  token.gap.trim().length <= 1 &&
+  (isNamePart(token, i, taken) || (token.capital && !taken.has(i) && (ROMAN.test(token.text) || isInitials(token))))
+
+const scriptOf = (token: Token | undefined): string =>
+  /\p{Script=Cyrillic}/u.test(token?.text ?? '') ? 'Cyrl' : /\p{Script=Latin}/u.test(token?.text ?? '') ? 'Latn' : ''
 
 function judgeRun(
   sentence: Sentence,
@@ -102,7 +128,7 @@ function judgeRun(
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
   const titled = titles.some((title) => title.to === from || (title.to === from - 1 && tokens[from - 1]?.text === '.'))
   const capitals = tokens.slice(from, to).filter((token) => token.capital && token.text.length > 1)
-  if (capitals.length === 0) return null
+  if (capitals.length === 0 || isForeign(sentence, from)) return null
   const beside = concepts.some(
     (hit) =>
       /^(?:body|place|event|instrument)\./u.test(hit.id) &&
@@ -112,53 +138,19 @@ function judgeRun(
   if (!titled && (beside || inHeadline || places.some((place) => place.from === to && tokens[to]?.gap === '-')))
     return { from, to, text: name, sure: false }
   const known = capitals.every((_, i) => concepts.some((hit) => hit.from === from + i))
-  return { from, to, text: name, sure: titled || (capitals.length >= 2 && !known) }
+  const plain = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && !isTitleNear(titles, from)
+  return { from, to, text: name, sure: titled || (capitals.length >= 2 && !known && !plain) }
 }
 
+const isTitleNear = (titles: readonly Title[], at: number): boolean =>
+  titles.some(({ to }) => to <= at && at - to <= TITLE_NEAR)
+
+/** In Cyrillic text names of persons are written in Cyrillic; what stays Latin is a firm or a work. */
+const isForeign = ({ tokens }: Sentence, from: number): boolean =>
+  scriptOf(tokens[from]) === 'Latn' && tokens.filter((token) => scriptOf(token) === 'Cyrl').length > tokens.length / 3
+
+/** No long word in lower case. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ type, text }) => type === 'word' && text.length > 3)
-  return long.length > 3 && long.filter(({ capital }) => capital).length / long.length > TITLE_CASE
-}
-
-/** EXAMPLE `العميد عبد الغني مهيب، رييس الوفد` · `الرييس الامريكي دونالد ترامب` */
-function afterTitles(sentence: Sentence, words: Words, titles: readonly Title[], taken: ReadonlySet<number>): Run[] {
-  const { tokens, text, places } = sentence
-  return titles.flatMap((title) => {
-    let from = title.to
-    while (
-      places.some((place) => place.sort === 'demonym' && place.from === from) ||
-      words.at('modifier', tokens, from).length > 0
-    )
-      from++
-    let to = from
-    let extra = 0
-    while (
-      to < tokens.length &&
-      to - from < LONGEST_CASELESS + extra &&
-      isNameWord(tokens[to], to, sentence, words, taken)
-    ) {
-      if (words.at('particle', tokens, to).length > 0) extra = 1
-      to++
-    }
-    const ended = to === tokens.length || tokens[to]?.type === 'mark' || taken.has(to) || to - from <= 2
-    if (to === from || !ended) return []
-    const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-    return [{ from, to, text: name, sure: to - from >= 2 }]
-  })
-}
-
-function isNameWord(
-  token: Token | undefined,
-  i: number,
-  { concepts, places }: Sentence,
-  words: Words,
-  taken: ReadonlySet<number>,
-): boolean {
-  if (!token || token.type !== 'word' || token.text.length < 2) return false
-  if (words.at('particle', [token], 0).length > 0) return true
-  return (
-    !taken.has(i) &&
-    !places.some(({ from, to }) => from <= i && i < to) &&
-    !concepts.some((hit) => hit.from === i && !hit.weak)
-  )
+  const long = tokens.filter(({ type, text }) => type === 'word' && text.length >= LONG_WORD)
+  return long.length > 3 && long.every(({ capital }) => capital)
 }

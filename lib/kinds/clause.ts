@@ -8,12 +8,17 @@ export interface Range {
   readonly to: number
 }
 
+/** What a word of firmness tells. */
+export type Cue = Status | 'decided'
+
 /** How far a cue of firmness reaches: before the words it speaks of, and after them (verb-final languages). */
 const BEFORE = 9
 const AFTER = 7
 /** A negation stands near. */
 const NEGATION_BEFORE = 5
 const NEGATION_AFTER = 4
+/** What is denied of the noun of an act stands nearer. EXAMPLE `not to sign` but `did not speak of the signing` */
+const NEGATION_BEFORE_NOUN = 2
 const MAX_CLAUSE = 40
 
 const BORDER_MARK = /^[,;:،؛()–—«»"“”„.!?؟]$/u
@@ -35,6 +40,8 @@ export function isBorder(tokens: readonly Token[], words: Words, index: number):
   if (!token) return true
   if (token.type === 'mark') return BORDER_MARK.test(token.text)
   if (!words.at('clauseBorder', tokens, index).some(({ weak }) => !weak)) return false
+  /* EXAMPLE `früher als geplant verlassen` */
+  if (words.at('modality', tokens, index).some(({ id }) => id === 'aside')) return false
   /* EXAMPLE `sin que`, `دون أن`: a word of firmness that holds the border reaches over it. */
   return ![1, 2].some(
     (back) => index >= back && words.at('modality', tokens, index - back).some(({ to }) => to > index),
@@ -43,11 +50,12 @@ export function isBorder(tokens: readonly Token[], words: Words, index: number):
 
 /**
  * How far the act at `at` has come, by the words of its clause and the shape of its verb; `done` when nothing speaks
- * against it.
+ * against it. `decided` is what an act is that was decided on.
  */
-export function statusAt(sentence: Sentence, words: Words, at: Range): Status {
+export function statusAt(sentence: Sentence, words: Words, at: Range, decided: Status = 'done'): Status {
   const { tokens } = sentence
-  const cue = nearestCue(sentence, words, at)
+  const nearest = nearestCue(sentence, words, at)
+  const cue = nearest === 'decided' ? decided : nearest
   const shape = verbShape(tokens[at.from], words)
   if (cue === 'denied' || shape === 'denied') return 'denied'
   if (cue === null && shape === 'expected') return 'expected'
@@ -61,21 +69,25 @@ export function statusAt(sentence: Sentence, words: Words, at: Range): Status {
 }
 
 /** The nearest word of firmness in the clause; a negation goes first. */
-function nearestCue(sentence: Sentence, words: Words, at: Range): Status | null {
+export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | null {
   const { tokens } = sentence
   const clause = clauseAt(sentence, words, at)
-  let best: { readonly id: Status; readonly distance: number } | null = null
+  const negation = hasShape(tokens[at.from], words, 'noun') ? NEGATION_BEFORE_NOUN : NEGATION_BEFORE
+  let best: { readonly id: Cue; readonly distance: number } | null = null
   for (let i = clause.from; i < clause.to; i++) {
     if (i >= at.from && i < at.to) continue
-    for (const { id, to, weak } of words.at('modality', tokens, i)) {
+    const hits = words.at('modality', tokens, i)
+    /* EXAMPLE `earlier than planned` plans nothing */
+    const aside = hits.find(({ id, to }) => id === 'aside' && (i >= at.to || to <= at.from))
+    if (aside) i = aside.to - 1
+    for (const { id, to, weak } of aside ? [] : hits) {
       if (id === 'infinitive' || (to > at.from && i < at.from)) continue
       if (weak && !hasShape(tokens[to], words, 'imperfect')) continue
       const distance = i < at.from ? at.from - to : i - at.to + 1
       if (distance > (i < at.from ? BEFORE : AFTER)) continue
       if (id === 'denied') {
-        if (distance <= (i < at.from ? NEGATION_BEFORE : NEGATION_AFTER) && !isComparison(tokens, words, i))
-          return 'denied'
-      } else if (!best || distance < best.distance) best = { id: id as Status, distance }
+        if (distance <= (i < at.from ? negation : NEGATION_AFTER) && !isComparison(tokens, words, i)) return 'denied'
+      } else if (!best || distance < best.distance) best = { id: id as Cue, distance }
     }
   }
   return best?.id ?? null

@@ -1,7 +1,9 @@
 import type { Slot } from '../model/fact'
-import type { DateValue, Kind, QuantityValue, Status, ValueOf } from '../model/value'
+import type { DateValue, Kind, QuantityValue, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
-import { KINDS } from './registry'
+import { tellingOf } from './outcome/matter'
+import { sameQuestion } from './outcome/question'
+import { canMoveOn, excludeEachOther } from './outcome/relate'
 import { PART, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
@@ -16,18 +18,23 @@ export interface ComparePolicy<K extends Kind> {
   question(a: Asked<K>, b: Asked<K>): number
   /** 0–1: how unlikely two reports give equal values by chance (`3,408` is telling, `two` is not). */
   telling(value: ValueOf[K]): number
-  /** Whether a story can move on from `earlier` to `later` without contradiction. */
-  moves(earlier: ValueOf[K], later: ValueOf[K]): boolean
+  /** Whether a story can move on from `earlier` to `later` without contradiction; `dated` where their days show the order. */
+  moves(earlier: ValueOf[K], later: ValueOf[K], dated?: boolean): boolean
   /** Shared context (0–1) from which compatible values stand in one row. */
   readonly joinAt: number
+  /** Question × telling from which equal values stand in one row whatever stands around them. */
+  readonly aloneAt?: number
   /** Log odds that differing values of the kind answer one question, before anything speaks for it. */
   readonly opposing: number
   /** 0–1: how near two differing values are; what is far off is seldom another telling of one thing. */
   near(a: ValueOf[K], b: ValueOf[K]): number
   /** What a value counts that grows while the story runs, and its figure; null for all else. */
   running(fact: Asked<K>): { readonly of: string; readonly figure: number } | null
-  /** Whether two differing values can contradict at all; measures converted between units cannot. */
-  canOppose(a: ValueOf[K], b: ValueOf[K]): boolean
+  /**
+   * Whether two differing values can contradict at all; measures converted between units cannot. `dated` where the reports
+   * are of different days.
+   */
+  canOppose(a: ValueOf[K], b: ValueOf[K], dated?: boolean): boolean
 }
 
 const never = (): boolean => false
@@ -105,18 +112,18 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -9.8,
     near: half,
     running: none,
-    canOppose: (a, b) => a.of === b.of && a.role !== 'body.club',
+    canOppose: (a, b) => a.of !== null && a.of === b.of && a.role !== 'body.club',
   },
   outcome: {
-    question: (a, b) =>
-      a.slot.asked === b.slot.asked ? 0.7 : KINDS.outcome.relate(a.value, b.value) === 'overlaps' ? 0.2 : 0.5,
-    telling: ({ object, score }) => (score ? 0.9 : object ? 0.4 : 0.15),
-    moves: (earlier, later) => STATUS_ORDER.indexOf(later.status) > STATUS_ORDER.indexOf(earlier.status),
+    question: (a, b) => sameQuestion(a.slot.asked, b.slot.asked),
+    telling: tellingOf,
+    moves: canMoveOn,
     joinAt: 0.2,
+    aloneAt: 0.38,
     opposing: -6.8,
-    near: half,
+    near: (a, b) => (a.score !== null && b.score !== null ? 1 : 0),
     running: none,
-    canOppose: always,
+    canOppose: excludeEachOther,
   },
   place: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),
@@ -149,8 +156,6 @@ function nearDates(a: DateValue, b: DateValue): number {
 
 /** `Sunday` of a report without a day of its own may be any Sunday. */
 const isOpen = ({ start }: DateValue): boolean => /^[wp]/u.test(start)
-
-const STATUS_ORDER: readonly Status[] = ['proposed', 'possible', 'expected', 'under-way', 'done']
 
 const NEAR_PLACE = 0.4
 

@@ -6,23 +6,36 @@ export interface Title extends Hit {
   readonly sort: 'rank' | 'office' | 'honorific'
 }
 
+/** What tells that a sentence speaks of sport. */
+const SPORT =
+  /^(?:act\.(?:score|equalise|assist)|event\.(?:goal|match|final|semi_final|quarter_final|championship|tournament|world_cup|extra_time|penalty_shootout)|body\.(?:club|national_team)|office\.(?:coach|player|goalkeeper|defender|midfielder|striker|referee)|count\.(?:goal|penalty))$/u
+
+/** Whether the words of a sentence are those of a match or a club. */
+export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ id, weak }) => !weak && SPORT.test(id))
+
 /**
  * Titles of a sentence in reading order, none within another: ranks first, then the longest. Weak ones are kept: the name
- * beside them decides.
+ * beside them decides. Where the sentence speaks of sport, a captain is one of a team.
  */
 export function titlesIn(tokens: readonly Token[], concepts: readonly Hit[], words: Words): Title[] {
+  const offices = concepts.filter(({ id }) => id.startsWith('office.'))
+  const sport = isSport(concepts)
+  const captains = sport ? offices.filter(({ id }) => id === 'office.captain') : []
   const all: Title[] = [
-    ...words.find('rank', tokens).map((hit) => ({ ...hit, sort: 'rank' as const })),
+    ...words
+      .find('rank', tokens)
+      .filter((hit) => !captains.some(({ from, to }) => from === hit.from && to === hit.to))
+      .map((hit) => ({ ...hit, sort: 'rank' as const })),
     ...words.find('honorific', tokens).map((hit) => ({ ...hit, sort: 'honorific' as const })),
-    ...concepts.filter(({ id }) => id.startsWith('office.')).map((hit) => ({ ...hit, sort: 'office' as const })),
+    ...offices.map((hit) => ({ ...hit, sort: 'office' as const })),
   ]
   const chosen: Title[] = []
-  for (const title of all.sort((a, b) => b.to - b.from - (a.to - a.from) || rankOf(a) - rankOf(b))) {
+  for (const title of all.sort((a, b) => b.to - b.from - (a.to - a.from) || rankOf(a, sport) - rankOf(b, sport))) {
     if (!chosen.some((other) => other.from < title.to && title.from < other.to)) chosen.push(title)
   }
   return chosen.sort((a, b) => a.from - b.from)
 }
 
-/** Ranks of all countries before those of one, firm forms before weak ones. */
-const rankOf = ({ sort, id, weak }: Title): number =>
-  (sort === 'rank' ? 0 : 4) + (id.includes(':') ? 2 : 0) + (weak ? 1 : 0)
+/** Ranks of all countries before those of one, firm forms before weak ones; where sport is spoken of, its offices first. */
+const rankOf = ({ sort, id, weak }: Title, sport: boolean): number =>
+  (sort === 'rank' ? 0 : 4) + (id.includes(':') ? 2 : 0) + (weak ? 1 : 0) - (sport && SPORT.test(id) ? 3 : 0)

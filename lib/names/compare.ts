@@ -2,6 +2,8 @@ import { isInitial, isNumeral, joinLike, pairWords, sameWord, type NameWord, typ
 import { TITLES } from './particles'
 import { nameWords } from './words'
 
+export { sameWord } from './pairs'
+
 /** Whether two spellings name one person, and how near they sound (0–1). */
 export interface NameMatch {
   readonly same: boolean

@@ -47,12 +47,24 @@ const REGNAL: Readonly<Record<string, number>> = {
   عاشر: 10,
 }
 
+const cache = new Map<string, readonly string[]>()
+const CACHE_SIZE = 20_000
+
 /**
  * A name cut into its telling words, in order; diacritics stay, since they tell the sound. Numerals of rulers come as
  * `#6`, initials as `j`. A name of nothing but particles keeps them, articles aside.
  * EXAMPLE `Mohammed VI` → `mohammed`, `#6`; `Das` → `das`
  */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const known = cache.get(name)
+  if (known) return known
+  if (cache.size > CACHE_SIZE) cache.clear()
+  const made = cut(name)
+  cache.set(name, made)
+  return made
+}
+
+function cut(name: string): string[] {
   const words = cleanName(name)
     .split(/[\s\-‐‑–'’ʼ`´ʿʾ"“”«»(),.]+/u)
     .flatMap((word) => splitInitials(word, name))

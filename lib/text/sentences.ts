@@ -7,6 +7,9 @@ export interface SentenceRange {
   readonly end: number
 }
 
+/** `J` · `Дж` · `J.D`; short names of states and times of day end sentences as well as any word. */
+const INITIALS = /^(?:\p{Lu}|Дж|(?!U\.[SKN]|[DB]\.C|E\.U|[AP]\.M)(?:\p{Lu}\.)+\p{Lu})$/u
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -40,7 +43,7 @@ function continues(before: string, after: string, abbreviations: ReadonlySet<str
   const tail = before.slice(-24).trimEnd()
   const lastWord = /(?:^|[\s(«“"'’–—-])([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.]*)\.$/u.exec(tail)?.[1]
   if (!lastWord) return false
-  if (/^\p{Lu}$/u.test(lastWord)) return true
+  if (INITIALS.test(lastWord)) return true
   if (/^\p{Nd}{1,2}$/u.test(lastWord))
     return /^\s*(?:[\p{L}(–-]|\p{Nd}{1,2}\.\s?\p{Nd}|\p{Nd}{4}(?!\p{Nd}))/u.test(after)
   return (

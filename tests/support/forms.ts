@@ -24,6 +24,6 @@ function missed(words: Words, table: Table, look: Look): string[] {
 
 function isFound(words: Words, look: Look, id: string, form: string, before: string): boolean {
   const bare = form.replace(/[?*]/gu, '')
-  const tokens = tokenize(before + bare, words.orthography).filter(({ type }) => type !== 'mark')
+  const tokens = tokenize(before + bare, words.orthography).filter(({ type, text }) => type !== 'mark' || text === '/')
   return look(tokens, before ? 1 : 0).some((hit) => hit.id === id && hit.to === tokens.length)
 }

@@ -61,20 +61,33 @@ const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|cen
 export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boundFrom = number.from): Unit | null {
   return (
     ownUnit(number, sentence, words) ??
+    sizedUnit(number, sentence) ??
     nounAfter(number, sentence, words) ??
     verbBefore(number, boundFrom, sentence) ??
     nounBefore(number, boundFrom, sentence)
   )
 }
 
+/** EXAMPLE `5 millions d’euros`: a unit that the lexicon has together with the size */
+function sizedUnit({ from, to }: NumberHit, { concepts }: Sentence): Unit | null {
+  const unit = concepts.find(
+    (hit) => hit.id.startsWith('count.') && !hit.weak && hit.from > from && hit.from < to && hit.to > to,
+  )
+  return unit ? { unit: unit.id, from: to, to: unit.to, rule: 'sized' } : null
+}
+
 /** EXAMPLE `144 doden` · `1,500 Moroccan soldiers` · `12 people were killed` */
 function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
-  const start = skipCounting(number.to, sentence, words)
+  const start = isCounted(number.to, sentence) ? number.to : skipCounting(number.to, sentence, words)
   const noun = countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
   const verb = isPersons(noun.id) ? verbNear(sentence, noun.to, number.from) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
+
+/** EXAMPLE `144 people were killed`: a word that counting uses, and what is counted itself */
+const isCounted = (at: number, { concepts }: Sentence): boolean =>
+  concepts.some((hit) => hit.from === at && hit.id === PERSONS && !hit.weak)
 
 const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim'
 

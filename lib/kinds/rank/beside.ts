@@ -11,10 +11,28 @@ const AFTER = 5
  * EXAMPLE `le ministre malien de la Défense, Awa Sow` · `Lt. Col. Ito, chief of staff of the air force`
  */
 export function titlesOf(person: PersonHit, titles: readonly Title[], sentence: Sentence, words: Words): Title[] {
-  const before = chainBefore(person.from, titles, sentence, words)
+  const before = isOfAnother(person, titles, sentence, words) ? [] : chainBefore(person.from, titles, sentence, words)
   const after = titles.find((title) => isApposition(person, title, sentence, words))
   const shared = before.length === 0 ? sharedTitle(person, titles, sentence, words) : []
   return [...before, ...shared, ...(after ? [after] : [])]
+}
+
+/**
+ * EXAMPLE `a spokesman for the Harbour Service`: what a small word leads to is what the office is of, not its bearer;
+ * `President van der Molen` has the small words in the name.
+ */
+function isOfAnother(person: PersonHit, titles: readonly Title[], { tokens }: Sentence, words: Words): boolean {
+  const at = person.from - 1
+  const token = tokens[at]
+  if (!token || token.type === 'mark' || token.capital || titles.some(({ to }) => to === person.from)) return false
+  if (
+    person.person
+      .toLowerCase()
+      .split(/[\s’'-]+/u)
+      .includes(token.text.toLowerCase())
+  )
+    return false
+  return words.at('stopword', tokens, at).length > 0 || words.at('particle', tokens, at).length > 0
 }
 
 function chainBefore(at: number, titles: readonly Title[], sentence: Sentence, words: Words): Title[] {
@@ -62,7 +80,12 @@ function isBridge(from: number, to: number, sentence: Sentence, words: Words): b
 }
 
 /** EXAMPLE `Abdou Sow, head of the delegation` · `عبد الله سو، رييس الوفد` */
-function isApposition(person: PersonHit, title: Title, { tokens, people, concepts }: Sentence, words: Words): boolean {
+function isApposition(
+  person: PersonHit,
+  title: Title,
+  { tokens, people, places, concepts }: Sentence,
+  words: Words,
+): boolean {
   if (
     title.sort !== 'office' ||
     title.from <= person.to ||
@@ -72,17 +95,28 @@ function isApposition(person: PersonHit, title: Title, { tokens, people, concept
     return false
   if (!/^[,،(–—-]$/u.test(tokens[person.to]?.text ?? '')) return false
   if (people.some(({ from }) => from >= person.to && from <= title.to + 1)) return false
-  for (let i = person.to + 1; i < title.from; i++) {
-    const token = tokens[i]
-    if (
-      !token ||
-      token.type === 'mark' ||
-      concepts.some((hit) => hit.from === i && hit.id.startsWith('act.') && !hit.weak)
-    )
-      return false
-    if (words.at('reporting', tokens, i).length > 0) return false
-  }
-  return true
+  return tokens
+    .slice(person.to + 1, title.from)
+    .every((_, i) => leadsToTitle(person.to + 1 + i, title, { tokens, places, concepts }, words))
+}
+
+const SHORT = 4
+
+/** EXAMPLE `the`, `malischer`, `former`; one other word may touch the title: `el actual entrenador` */
+function leadsToTitle(
+  i: number,
+  title: Title,
+  { tokens, places, concepts }: Pick<Sentence, 'tokens' | 'places' | 'concepts'>,
+  words: Words,
+): boolean {
+  const token = tokens[i]
+  if (!token || token.type !== 'word' || words.at('reporting', tokens, i).length > 0) return false
+  const within = ({ from, to }: { from: number; to: number }): boolean => from <= i && i < to
+  if (places.some(within) || words.at('modifier', tokens, i).length > 0) return true
+  const known = concepts.filter((hit) => within(hit) && !hit.weak)
+  if (known.some(({ id }) => id.startsWith('act.'))) return false
+  if (known.length > 0) return known.every(({ id }) => /^(?:body|topic|mode|office)\./u.test(id))
+  return token.fold.length <= SHORT || (i === title.from - 1 && words.at('stopword', tokens, i).length === 0)
 }
 
 /** EXAMPLE `generals Sow and Ito`: a plural title before the first serves both. */

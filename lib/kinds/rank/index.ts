@@ -4,7 +4,7 @@ import type { RankValue, Relation } from '../../model/value'
 import { nameKeys } from '../../names/keys'
 import type { FactKind, Found, Wording } from '../kind'
 import { titlesIn, type Title } from '../titles'
-import { relateOffices } from './offices'
+import { isMandate, relateOffices } from './offices'
 import { titlesOf } from './beside'
 
 /** Military grades and offices of persons. */
@@ -52,25 +52,34 @@ function toFound(person: PersonHit, title: Title, sentence: Sentence, words: Wor
   ]
 }
 
-/** The grade of a rank word; a country's own ladder where that country is named in the sentence. */
+/** Words for officers of any grade tell none. */
+const WIDEST = 6
+
+/**
+ * The grade of a rank word. A word of several grades (`captain` of a company and of a ship) gives the range of them; a
+ * country's own ladder counts where no other has the word, and that country is named or all of them agree.
+ */
 function gradeOf(title: Title, { tokens, places }: Sentence, words: Words): RankValue['grade'] {
   const ids = words.at('rank', tokens, title.from).map(({ id }) => id)
+  const general = ids.filter((id) => !id.includes(':'))
   const own = ids.find((id) => id.includes(':') && places.some(({ place }) => place.split('/')[0] === id.split(':')[0]))
-  const general = ids.find((id) => !id.includes(':'))
-  const chosen = general ?? own ?? (new Set(ids.map((id) => id.split(':')[1])).size === 1 ? ids[0] : undefined)
-  const [min, max] = (chosen?.split(':').at(-1) ?? '').split('-').map(Number)
-  return chosen !== undefined && min !== undefined && max !== undefined && !Number.isNaN(min) ? { min, max } : null
+  const agreed = new Set(ids.map((id) => id.split(':')[1])).size === 1 ? ids[0] : undefined
+  const chosen = general.length > 0 ? general : [own ?? agreed].filter((id) => id !== undefined)
+  const grades = chosen.flatMap((id) => (id.split(':').at(-1) ?? '').split('-').map(Number))
+  const [min, max] = [Math.min(...grades), Math.max(...grades)]
+  return grades.length > 0 && max - min < WIDEST ? { min, max } : null
 }
 
 const NEAR = 4
 
-function placeNear(title: Title, person: PersonHit, { places }: Sentence): PlaceHit | undefined {
+/** The first place between title and person, or just behind the title. */
+export function placeNear(title: Title, person: PersonHit, { places }: Sentence): PlaceHit | undefined {
   const [from, to] = title.to <= person.from ? [title.from - 1, person.from] : [person.to, title.to + NEAR]
   return places.find((place) => place.from >= from && place.to <= to)
 }
 
 /** Modifiers that touch the title, but for a demonym between. EXAMPLE `former French president` · `الرييس الامريكي السابق` */
-function modifiersOf(title: Title, { tokens, places }: Sentence, words: Words): string[] {
+export function modifiersOf(title: Title, { tokens, places }: Sentence, words: Words): string[] {
   const bridged = (from: number, to: number): boolean =>
     from === to || places.some((place) => place.from <= from && place.to >= to)
   const found = new Set<string>()
@@ -89,7 +98,7 @@ function relateRanks(a: RankValue, b: RankValue): Relation {
   if (!a.office || !b.office) return 'overlaps'
   const offices = relateOffices(a.office, b.office)
   if (a.modifiers.includes('former') !== b.modifiers.includes('former'))
-    return offices === 'same' ? 'apart' : 'overlaps'
+    return offices === 'same' && isMandate(a.office) && !isElsewhere(a, b) ? 'apart' : 'overlaps'
   if (offices !== 'same') return offices
   const [extraA, extraB] = [
     a.modifiers.filter((m) => !b.modifiers.includes(m)),
@@ -98,6 +107,9 @@ function relateRanks(a: RankValue, b: RankValue): Relation {
   if (extraA.length === 0 && extraB.length === 0) return 'same'
   return extraB.length === 0 ? 'narrower' : extraA.length === 0 ? 'wider' : 'overlaps'
 }
+
+/** Offices of two countries: one may have been left and the other held. */
+const isElsewhere = (a: RankValue, b: RankValue): boolean => a.of !== null && b.of !== null && a.of !== b.of
 
 function relateGrades(a: { min: number; max: number }, b: { min: number; max: number }): Relation {
   if (a.min === b.min && a.max === b.max) return 'same'

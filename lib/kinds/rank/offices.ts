@@ -61,3 +61,13 @@ export function relateOffices(a: string, b: string): Relation {
   if (aHolds && bHolds) return 'same'
   return aHolds ? 'wider' : bHolds ? 'narrower' : 'overlaps'
 }
+
+/** Offices that are taken up and left on a day. A singer or a scientist may be called a former one at any time. */
+const MANDATES: ReadonlySet<string> = new Set(
+  'president vice_president acting_president transitional_president head_of_state head_of_government prime_minister deputy_prime_minister chancellor minister foreign_minister defence_minister interior_minister finance_minister justice_minister health_minister minister_of_state secretary_of_state king queen emir sultan emperor governor mayor prefect secretary_general director_general chief_executive speaker_of_parliament chief_of_staff chief_of_general_staff commander_in_chief pope central_bank_governor'.split(
+    ' ',
+  ),
+)
+
+/** Whether somebody either holds the office or is a former holder, but never both. */
+export const isMandate = (office: string): boolean => MANDATES.has(office.replace('office.', ''))

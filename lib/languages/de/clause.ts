@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in German. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['gelang es', 'ist es gelungen'],
+    decided: ['beschloss', 'beschlossen', 'beschließt', 'entschied', 'entschieden'],
+    aside: ['als geplant', 'als erwartet', 'als vorgesehen', 'als angekündigt', 'wie geplant', 'wie vorgesehen', 'wie erwartet', 'wie angekündigt'],
     infinitive: ['zu'],
     denied: [
       'ohne dass',
@@ -46,11 +49,28 @@ export const clause: ClauseTables = {
   clauseBorder: {
     border: [
       'und', 'aber', 'während', 'dass', 'weil', 'denn', 'obwohl', 'nachdem', 'bevor', 'als',
-      'wo', 'wobei', 'sondern', 'oder', 'ob', 'wenn', 'falls', 'sodass', 'jedoch', 'allerdings', 'damit', 'welche',
-      'welcher',
+      'wo', 'wobei', 'sondern', 'oder', 'ob', 'wenn', 'falls', 'sodass', 'jedoch', 'allerdings', 'damit',
     ],
+    relative: ['welche', 'welcher', 'welches'],
   },
-  verbShape: {},
+  splitVerb: {
+    'act.cancel': ['sagt ab', 'sagte ab', 'sagten ab', 'sagen ab', 'bläst ab', 'blies ab', 'bliesen ab', 'setzte ab'],
+    'act.take_place': ['wird geben', 'werden geben', 'findet statt', 'fand statt', 'fanden statt', 'finden statt'],
+    'act.rule_out': ['schließt aus', 'schloss aus', 'schlossen aus', 'schließen aus'],
+    'act.postpone': ['schiebt auf', 'schob auf'],
+    'act.send_away': ['wirft hinaus', 'warf hinaus', 'wirft raus', 'warf raus', 'schickte fort', 'schickte weg', 'forderte zum gehen auf', 'forderte zum verlassen auf', 'bat hinaus'],
+    'act.depart': ['reist ab', 'reiste ab', 'reisten ab', 'fuhr davon', 'fuhr ab'],
+    'act.call_for': ['ruft auf', 'rief auf', 'riefen auf', 'fordert auf', 'forderte auf'],
+    'act.declare': ['ruft aus', 'rief aus', 'riefen aus'],
+    'act.enter_into_force': ['tritt in kraft', 'trat in kraft', 'treten in kraft', 'traten in kraft'],
+    'act.impose': ['ordnet an', 'ordnete an'],
+    'act.convene': ['beruft ein', 'berief ein', 'beriefen ein'],
+    'act.reject': ['lehnt ab', 'lehnte ab', 'lehnten ab'],
+    'act.adopt': ['nimmt an', 'nahm an', 'nahmen an'],
+  },
+  verbShape: {
+    noun: ['-ung', '-ungen', '-tion'],
+  },
   score: {
     '1-0': ['eins zu null'],
     '2-0': ['zwei zu null'],

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in English. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['managed to', 'succeeded in', 'went on to', 'proceeded to'],
+    decided: ['decided to', 'decides to', 'decision to'],
+    aside: ['than planned', 'than expected', 'than scheduled', 'as planned', 'as expected', 'as scheduled', 'ahead of schedule', 'as had been expected'],
     infinitive: ['to'],
     denied: [
       'without that',
@@ -50,12 +53,19 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'and', 'but', 'while', 'which', 'who', 'whom', 'whose', 'that', 'because', 'although', 'though', 'after',
+      'and', 'but', 'while', 'because', 'although', 'though', 'after',
       'before', 'when', 'where', 'whereas', 'since', 'as', 'if', 'unless', 'however', 'meanwhile', 'then', 'so',
       'or', 'whether', 'amid', 'following',
     ],
+    relative: ['which', 'who', 'whom', 'whose', 'that'],
   },
-  verbShape: {},
+  splitVerb: {
+    'act.cancel': ['call off', 'calls off', 'called off', 'calling off'],
+    'act.send_away': ['order to leave', 'orders to leave', 'ordered to leave', 'order to go', 'orders to go', 'ordered to go', 'tell to leave', 'tells to leave', 'told to leave', 'told to go', 'asked to leave', 'asks to leave', 'ask to leave', 'asked to go', 'invited to leave', 'threw out', 'throws out', 'throw out', 'kicked out', 'kicks out', 'kick out', 'instructed to leave'],
+  },
+  verbShape: {
+    noun: ['-ing', '-tion', '-ture', '-ment'],
+  },
   score: {
     '1-0': ['one-nil', '1-nil'],
     '2-0': ['two-nil', '2-nil'],

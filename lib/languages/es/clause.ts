@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Spanish. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['ha vuelto a', 'han vuelto a', 'volvió a', 'volvieron a', 'vuelve a', 'acaba de', 'acaban de', 'logró', 'lograron', 'consiguió', 'consiguieron', 'terminó por'],
+    decided: ['decidió', 'decidieron', 'ha decidido', 'han decidido'],
+    aside: ['de lo previsto', 'de lo esperado', 'de lo planeado', 'según lo previsto', 'como estaba previsto', 'tal y como estaba previsto', 'como se esperaba'],
     denied: [
       'sin que',
       'no', 'nunca', 'jamás', 'ningún', 'ninguna', 'ninguno', 'ni', 'sin', 'tampoco', 'niega', 'negó', 'negaron',
@@ -44,11 +47,16 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'y', 'e', 'pero', 'mientras', 'que', 'quien', 'quienes', 'donde', 'cuando', 'porque', 'aunque', 'después',
-      'antes', 'o', 'u', 'si', 'como', 'cuyo', 'cuya', 'sino', 'pues', 'tras', 'sin embargo', 'además',
+      'y', 'e', 'pero', 'mientras', 'donde', 'cuando', 'porque', 'aunque', 'después',
+      'antes', 'o', 'u', 'si', 'como', 'sino', 'pues', 'tras', 'sin embargo', 'además',
     ],
+    relative: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
+  },
+  splitVerb: {
+    'act.send_away': ['ordenó abandonar', 'pidió abandonar', 'pidió que se marchara', 'ordenó que se marchara'],
   },
   verbShape: {
+    noun: ['-ción', '-ciones', '-miento'],
     expected: ['-ará', '-arán', '-erá', '-erán', '-irá', '-irán'],
     infinitive: ['-ar', '-er', '-ir'],
   },

@@ -3,7 +3,7 @@ import type { PersonSource } from '../tables/person'
 /** Words around persons. */
 export const person: PersonSource = {
   honorific: { person: ['sr', 'sra', 'srta', 'señor', 'señora', 'don', 'doña', 'dr', 'dra'] },
-  particle: { particle: ['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'da', 'y'] },
+  particle: { particle: ['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'da'] },
   modifier: {
     former: ['ex', 'expresidente?', 'antiguo', 'antigua', 'otrora', 'exjefe?'],
     acting: ['en funciones', 'interino', 'interina', 'encargado'],
@@ -12,5 +12,8 @@ export const person: PersonSource = {
     designated: ['electo', 'electa', 'designado'],
     outgoing: ['saliente'],
   },
-  notName: { word: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'ese', 'esa', 'él', 'ella', 'ellos', 'su', 'sus', 'nuestro', 'pero', 'y', 'o', 'si', 'en', 'a', 'al', 'de', 'del', 'por', 'para', 'con', 'sin', 'según', 'tras', 'desde', 'hasta', 'durante', 'cuando', 'mientras', 'aunque', 'como', 'también', 'no', 'ni', 'qué', 'quién', 'cómo', 'dónde', 'todo', 'todos', 'más', 'otro', 'otros', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'así', 'entre', 'sobre', 'ante'] },
+  notName: { word: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'ese', 'esa', 'él', 'ella', 'ellos', 'su', 'sus', 'nuestro', 'pero', 'y', 'o', 'si', 'en', 'a', 'al', 'de', 'del', 'por', 'para', 'con', 'sin', 'según', 'tras', 'desde', 'hasta', 'durante', 'cuando', 'mientras', 'aunque', 'como', 'también', 'no', 'ni', 'qué', 'quién', 'cómo', 'dónde', 'todo', 'todos', 'más', 'otro', 'otros', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'así', 'entre', 'sobre', 'ante', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'uk', 'tv'] },
+  notNameShape: { word: [] },
+  agent: { agent: ['por'] },
+  nameEnding: {},
 }

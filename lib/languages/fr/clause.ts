@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in French. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['vient de', 'viennent de', 'a réussi à', 'ont réussi à', 'est parvenu à', 'sont parvenus à', 'a fini par'],
+    decided: ['a décidé de', 'ont décidé de', 'décide de', 'décident de', 'décidé de'],
+    aside: ['que prévu', 'comme prévu', 'comme attendu', "qu'attendu"],
     denied: [
       'sans que',
       'ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'ne pas', "n'a pas", 'refuse de', 'refusé de',
@@ -47,12 +50,17 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'et', 'mais', 'tandis', 'alors que', 'qui', 'que', 'qu', 'dont', 'où', 'lorsque', 'quand', 'parce', 'car',
-      'bien que', 'après', 'avant', 'puis', 'ou', 'si', 'comme', 'pendant que', 'or', 'donc', 'cependant', 'lequel',
-      'laquelle', 'suite à',
+      'et', 'mais', 'tandis', 'alors que', 'qu', 'où', 'lorsque', 'quand', 'parce', 'car',
+      'bien que', 'après', 'avant', 'puis', 'ou', 'si', 'comme', 'pendant que', 'or', 'donc', 'cependant', 
+      'suite à',
     ],
+    relative: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
+  },
+  splitVerb: {
+    'act.send_away': ['mis à la porte', 'met à la porte', 'mit à la porte', 'prié de partir', 'sommé de partir', 'demandé de partir', 'demandé de quitter', 'ordonné de quitter'],
   },
   verbShape: {
+    noun: ['-tion', '-ture', '-ment', '-tions'],
     expected: ['-era', '-eront', '-ira', '-iront', '-dra', '-dront'],
     infinitive: ['-er', '-ir', '-re'],
   },

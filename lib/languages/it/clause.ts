@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Italian. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['è tornata a', 'è tornato a', 'sono tornati a', 'torna a', 'è riuscito a', 'è riuscita a', 'sono riusciti a', 'ha appena'],
+    decided: ['ha deciso di', 'hanno deciso di', 'decide di'],
+    aside: ['del previsto', 'come previsto', 'rispetto al previsto', 'come da programma', 'come atteso'],
     denied: [
       'senza che',
       'non', 'mai', 'nessun', 'nessuna', 'nessuno', 'né', 'senza', 'nega', 'negato', 'smentisce', 'smentito',
@@ -42,11 +45,16 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'e', 'ed', 'ma', 'mentre', 'che', 'cui', 'il quale', 'la quale', 'dove', 'quando', 'perché', 'poiché',
+      'e', 'ed', 'ma', 'mentre', 'dove', 'quando', 'perché', 'poiché',
       'anche se', 'sebbene', 'dopo', 'prima', 'o', 'se', 'come', 'quindi', 'invece', 'però', 'inoltre', 'tuttavia',
     ],
+    relative: ['che', 'cui', 'il quale', 'la quale'],
+  },
+  splitVerb: {
+    'act.send_away': ['mette alla porta', 'messo alla porta', 'mise alla porta', 'invitato a lasciare', 'invitato ad andarsene'],
   },
   verbShape: {
+    noun: ['-zione', '-zioni', '-mento', '-tura'],
     expected: ['-erà', '-eranno', '-irà', '-iranno'],
     infinitive: ['-are', '-ere', '-ire'],
   },

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Dutch. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['slaagde erin', 'zijn erin geslaagd'],
+    decided: ['besloot', 'besloten', 'heeft besloten', 'hebben besloten', 'besluit te'],
+    aside: ['dan gepland', 'dan verwacht', 'dan voorzien', 'zoals gepland', 'zoals verwacht', 'zoals voorzien', 'volgens plan'],
     infinitive: ['te'],
     denied: [
       'zonder dat',
@@ -41,11 +44,27 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'en', 'maar', 'terwijl', 'die', 'dat', 'waar', 'waarbij', 'waarin', 'omdat', 'want', 'hoewel', 'nadat',
+      'en', 'maar', 'terwijl', 'waar', 'waarbij', 'waarin', 'omdat', 'want', 'hoewel', 'nadat',
       'voordat', 'toen', 'of', 'als', 'wanneer', 'dus', 'zodat', 'waarna', 'waardoor', 'echter', 'aangezien', 'na',
     ],
+    relative: ['die', 'dat'],
   },
-  verbShape: {},
+  splitVerb: {
+    'act.cancel': ['zegt af', 'zegde af', 'zegden af', 'zei af', 'blaast af', 'blies af', 'bliezen af', 'gelast af', 'gelastte af', 'gelastten af'],
+    'act.take_place': ['vindt plaats', 'vond plaats', 'vinden plaats', 'vonden plaats', 'gaat door', 'ging door', 'gaan door', 'gingen door'],
+    'act.rule_out': ['sluit uit', 'sloot uit', 'sluiten uit', 'sloten uit'],
+    'act.postpone': ['stelt uit', 'stelde uit', 'stelden uit'],
+    'act.send_away': ['stuurt weg', 'stuurde weg', 'stuurden weg', 'zet buiten', 'zette buiten', 'gooit eruit', 'gooide eruit', 'zet aan de deur', 'zette aan de deur'],
+    'act.call_for': ['roept op', 'riep op', 'riepen op', 'roepen op'],
+    'act.declare': ['roept uit', 'riep uit', 'riepen uit', 'kondigt af', 'kondigde af', 'kondigden af'],
+    'act.enter_into_force': ['treedt in werking', 'trad in werking', 'treden in werking', 'traden in werking', 'wordt van kracht', 'werd van kracht'],
+    'act.convene': ['roept bijeen', 'riep bijeen', 'riepen bijeen'],
+    'act.reject': ['wijst af', 'wees af', 'wezen af', 'wijzen af'],
+    'act.adopt': ['neemt aan', 'nam aan', 'namen aan'],
+  },
+  verbShape: {
+    noun: ['-ing', '-ingen'],
+  },
   score: {
     '1-0': ['een-nul', 'één-nul'],
     '2-0': ['twee-nul'],

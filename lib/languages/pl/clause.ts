@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Polish. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['udało się'],
+    decided: ['zdecydował się', 'zdecydowała się', 'zdecydował', 'zdecydowała', 'zdecydowano', 'postanowił', 'postanowiła', 'postanowiono'],
+    aside: ['niż planowano', 'niż oczekiwano', 'niż przewidywano', 'zgodnie z planem', 'niż zakładano'],
     denied: [
       'bez tego żeby',
       'nie', 'nigdy', 'żaden', 'żadna', 'żadne', 'żadnego', 'żadnych', 'ani', 'bez', 'zaprzecza', 'zaprzeczył',
@@ -44,12 +47,15 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'i', 'oraz', 'a', 'ale', 'lecz', 'podczas gdy', 'który', 'która', 'które', 'którzy', 'którego', 'której',
-      'których', 'że', 'ponieważ', 'gdyż', 'bo', 'choć', 'chociaż', 'po', 'zanim', 'gdy', 'kiedy', 'gdzie', 'lub',
+      'i', 'oraz', 'a', 'ale', 'lecz', 'podczas gdy', 
+      'że', 'ponieważ', 'gdyż', 'bo', 'choć', 'chociaż', 'po', 'zanim', 'gdy', 'kiedy', 'gdzie', 'lub',
       'albo', 'czy', 'jeśli', 'jednak', 'natomiast', 'aby', 'żeby',
     ],
+    relative: ['który', 'która', 'które', 'którzy', 'którego', 'której', 'których', 'którą'],
   },
+  splitVerb: {},
   verbShape: {
+    noun: ['-anie', '-enie', '-ania', '-enia', '-aniu', '-eniu', '-aniem', '-cja', '-cji', '-cję', '-cją'],
     infinitive: ['-ać', '-ić', '-yć', '-eć'],
   },
   score: {

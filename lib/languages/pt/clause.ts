@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Portuguese. */
 export const clause: ClauseTables = {
   modality: {
+    done: ['voltou a', 'voltaram a', 'volta a', 'acaba de', 'acabam de', 'acabou de', 'conseguiu', 'conseguiram'],
+    decided: ['decidiu', 'decidiram', 'decide'],
+    aside: ['do que o previsto', 'do que previsto', 'que o previsto', 'do previsto', 'como previsto', 'conforme previsto', 'como esperado'],
     denied: [
       'sem que',
       'não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'sem', 'tampouco', 'nega', 'negou', 'negaram',
@@ -43,11 +46,16 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      'e', 'mas', 'enquanto', 'que', 'quem', 'onde', 'quando', 'porque', 'embora', 'depois', 'antes', 'ou', 'se',
-      'como', 'cujo', 'cuja', 'pois', 'após', 'porém', 'contudo', 'além',
+      'e', 'mas', 'enquanto', 'onde', 'quando', 'porque', 'embora', 'depois', 'antes', 'ou', 'se',
+      'como', 'pois', 'após', 'porém', 'contudo', 'além',
     ],
+    relative: ['que', 'quem', 'cujo', 'cuja'],
+  },
+  splitVerb: {
+    'act.send_away': ['mandou embora', 'mandaram embora', 'pediu que saísse', 'ordenou que saísse'],
   },
   verbShape: {
+    noun: ['-ção', '-ções', '-mento'],
     expected: ['-ará', '-arão', '-erá', '-erão', '-irá', '-irão'],
     infinitive: ['-ar', '-er', '-ir'],
   },

@@ -12,6 +12,15 @@ export interface PersonTables {
   readonly modifier: Table
   /** `word`: never part of a name, though capitalised or after a title. */
   readonly notName: Table
+  /** Spellings that no name has: id `word`; `لل-` begins, `-ًا` ends a word. Read as patterns of single words, never looked up. */
+  readonly notNameShape: Table
+  /** `agent`: leads from an act to whoever did it (`by`, `par`, `von`); empty where a case ending does. */
+  readonly agent: Table
+  /**
+   * Case endings of names by what stands in their place in the nominative: `ским` → `ский`, `ом` → nothing. Endings that
+   * add a vowel alone are left out: names are compared by sound. Read as patterns, never looked up.
+   */
+  readonly nameEnding: Table
 }
 
 export type PersonSource = Omit<PersonTables, 'rank'>

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Turkish. */
 export const clause: ClauseTables = {
   modality: {
+    done: [],
+    decided: ['karar verdi', 'kararı aldı', 'karar aldı', 'kararı alındı'],
+    aside: ['planlanandan', 'beklenenden', 'beklendiği gibi', 'planlandığı gibi'],
     denied: [
       'değil', 'değildi', 'yok', 'hiçbir', 'asla', 'hayır', 'ne de', 'reddetti', 'yalanladı', 'yalanladılar',
       'reddediyor', 'imzalanmadı', 'yapılmadı', 'olmadı', 'etmedi', 'edilmedi', 'vermedi', 'verilmedi', 'alınmadı',
@@ -41,11 +44,14 @@ export const clause: ClauseTables = {
   },
   clauseBorder: {
     border: [
-      've', 'ama', 'fakat', 'ancak', 'iken', 'ki', 'çünkü', 'rağmen', 'sonra', 'önce', 'veya', 'ya da', 'eğer',
+      've', 'ama', 'fakat', 'ancak', 'iken', 'çünkü', 'rağmen', 'sonra', 'önce', 'veya', 'ya da', 'eğer',
       'ise', 'bu arada', 'ayrıca', 'öte yandan', 'oysa',
     ],
+    relative: ['ki'],
   },
+  splitVerb: {},
   verbShape: {
+    noun: ['-ması', '-mesi', '-masını', '-mesini', '-masına', '-mesine', '-masının', '-mesinin'],
     denied: ['-madı', '-medi', '-mayacak', '-meyecek', '-mamış', '-memiş', '-madılar', '-mediler', '-mıyor', '-miyor', '-maması', '-memesi'],
     expected: ['-acak', '-ecek', '-acaklar', '-ecekler', '-acağı', '-eceği', '-acağını', '-eceğini'],
     infinitive: ['-mak', '-mek'],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { outcome } from '../../../lib/kinds/outcome'
-import type { Language } from '../../../lib/languages/registry'
-import type { OutcomeValue, Relation } from '../../../lib/model/value'
-import { sentencesOf, wordsOf } from '../../support/read'
+import { outcome } from '../../../../lib/kinds/outcome'
+import { sameQuestion } from '../../../../lib/kinds/outcome/question'
+import type { Language } from '../../../../lib/languages/registry'
+import type { OutcomeValue, Relation } from '../../../../lib/model/value'
+import { sentencesOf, wordsOf } from '../../../support/read'
+import { PHRASES } from './phrases'
 
 const found = (language: Language, text: string): string[] =>
   sentencesOf(language, text)
@@ -41,6 +43,10 @@ test.each<[Language, string, string[]]>([
   expect(found(language, text)).toEqual(expected)
 })
 
+test.each(PHRASES)('%s: %s', (language, text, expected) => {
+  expect(found(language, text)).toEqual(expected)
+})
+
 test('words of acts without their object tell nothing', () => {
   expect(found('en', 'He met voters and ended his day at home')).toEqual([])
   expect(found('en', 'The road opened a sign of hope')).toEqual([])
@@ -69,6 +75,11 @@ const ALL = [
   value('act.win', null, 'done', '3-1'),
   value('act.launch', 'body.joint_commission'),
   value('act.form', 'body.committee'),
+  value('act.cancel', 'event.summit'),
+  value('act.meet', 'event.summit', 'denied'),
+  value('act.end', 'event.summit'),
+  value('act.send_away', null),
+  value('act.depart', null),
 ]
 const MIRROR: Readonly<Record<Relation, Relation>> = {
   same: 'same',
@@ -84,11 +95,30 @@ test('equivalent acts and objects are one outcome; done and denied exclude each 
   )
   expect(outcome.relate(MEMORANDUM, SIGNED)).toBe('narrower')
   expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'denied'))).toBe('apart')
-  expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'expected'))).toBe('overlaps')
+  expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'expected'))).toBe('apart')
+  expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'possible'))).toBe('overlaps')
   expect(outcome.relate(value('act.win', null, 'done', '2-1'), value('act.win', 'event.final', 'done', '3-1'))).toBe(
     'apart',
   )
-  expect(outcome.relate(SIGNED, value('act.cancel', 'instrument.agreement'))).toBe('overlaps')
+  expect(outcome.relate(SIGNED, value('act.reject', 'instrument.agreement'))).toBe('overlaps')
+})
+
+test('an act and its undoing answer one question', () => {
+  const held = value('act.meet', 'event.press_conference')
+  const cancelled = value('act.cancel', 'event.press_conference')
+  expect(outcome.relate(held, cancelled)).toBe('apart')
+  expect(outcome.relate({ ...held, status: 'denied' }, cancelled)).toBe('same')
+  expect(outcome.relate({ ...cancelled, status: 'expected' }, cancelled)).toBe('same')
+  expect(outcome.relate({ ...SIGNED, status: 'denied' }, value('act.fall_through', 'instrument.deal'))).toBe('same')
+  expect(outcome.relate(value('act.open_session', 'event.summit'), value('act.end', 'event.summit'))).toBe('apart')
+  expect(outcome.relate(value('act.send_away', null), value('act.depart', null))).toBe('narrower')
+})
+
+test('what acts on a place asks about that place', () => {
+  expect(sameQuestion('impose:x:TH', 'impose:x:TH/bangkok')).toBeGreaterThan(0.5)
+  expect(sameQuestion('impose:x:TH', 'impose:x')).toBeGreaterThan(0.5)
+  expect(sameQuestion('impose:x:TH', 'impose:x:ML')).toBe(0)
+  expect(sameQuestion('sign:x', 'hold:x')).toBe(0)
 })
 
 test('laws: a value is the same as itself, relations mirror, equal values have equal keys, values survive JSON', () => {

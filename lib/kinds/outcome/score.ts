@@ -1,7 +1,7 @@
-import type { Words } from '../languages/pack'
-import type { Hit, Sentence, Token } from '../model/sentence'
+import type { Words } from '../../languages/pack'
+import type { Hit, Sentence, Token } from '../../model/sentence'
 import { actClass } from './acts'
-import type { Range } from './clause'
+import type { Range } from '../clause'
 
 /** A result and its tokens. */
 export interface ScoreHit extends Range {

@@ -1,0 +1,35 @@
+import type { Words } from '../languages/pack'
+
+const SHORTEST = 3
+
+/**
+ * A name as its bearer is called, where the language declines names: `Адамом Сорским` → `Адам Сорский`. A bare case
+ * ending goes only where first and last word both show it (`Адам Вифлем` keeps its own). Other names stay as they are.
+ */
+export function nominative(name: string, words: Words): string {
+  const parts = name.split(' ')
+  const made = parts.map((part) => adjective(part, words))
+  const declined = (i: number): boolean => made[i] !== parts[i] || bareEnding(parts[i] ?? '', words) !== parts[i]
+  const all = parts.length > 1 && declined(0) && declined(parts.length - 1)
+  return made.map((part, i) => (all && part === parts[i] ? bareEnding(part, words) : part)).join(' ')
+}
+
+/** The name without the case ending of its last word: `Trumps` → `Trump`; the name itself where it has none. */
+export function bareEnding(name: string, words: Words): string {
+  const ending = longestEnding(name, words.pack.tables.nameEnding[''] ?? [])
+  return ending === undefined ? name : name.slice(0, -ending.length)
+}
+
+/** EXAMPLE `Сорского` → `Сорский` */
+function adjective(part: string, words: Words): string {
+  for (const [instead, endings] of Object.entries(words.pack.tables.nameEnding)) {
+    const ending = instead ? longestEnding(part, endings) : undefined
+    if (ending !== undefined) return part.slice(0, -ending.length) + instead
+  }
+  return part
+}
+
+const longestEnding = (word: string, endings: readonly string[]): string | undefined =>
+  endings
+    .filter((ending) => word.endsWith(ending) && (word.split(' ').at(-1) ?? '').length - ending.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length)[0]

@@ -1,0 +1,173 @@
+/** What makes an act an outcome: its class, and the concepts it may act on. */
+export interface ActClass {
+  /** Acts that mean the same for a comparison. */
+  readonly acts: readonly string[]
+  /** Concepts that may be its object. */
+  readonly objects: RegExp
+  /** Without an object: `never` an outcome, only when said in no uncertain form, or of a person named in the clause. */
+  readonly bare: 'never' | 'strong' | 'person'
+  /** Whether it is as good as done once it is decided on. */
+  readonly byDecision?: true
+  /** Whether the place is what it acts on: an emergency here is not one there. */
+  readonly local?: true
+}
+
+const TEXTS =
+  /^instrument\.(?!report|survey|poll|mandate|veto_power|licence|ban|curfew|lockdown|sanctions|tariff|visa|state_of|martial|ultimatum|arrest)/u
+const GATHERINGS =
+  /^(?:event\.(?:summit|conference|session|talks|round|ceremony|press_conference|election|referendum|hearing|exercise|campaign|celebration|festival|funeral|operation|visit|mission|offensive|investigation|inquiry|trial)|body\.(?:joint_commission|commission|committee|council|board))$/u
+const BODIES =
+  /^(?:body\.(?:government|cabinet|joint_commission|commission|committee|council|board|transitional_council|military_council)|event\.(?:coalition|operation|offensive|investigation|inquiry|campaign|mission|satellite|partnership)|instrument\.(?:roadmap|action_plan|framework|strategy))$/u
+const CONTESTS =
+  /^(?:event\.(?:election|referendum|final|semi_final|quarter_final|match|championship|tournament|world_cup|runoff|nobel_prize|award)|count\.(?:title|trophy|gold_medal))$/u
+const OFFICES = /^office\./u
+const MEASURES =
+  /^instrument\.(?:sanctions|embargo|tariff|visa|ban|curfew|state_of_emergency|martial_law|lockdown|ultimatum|disaster_area|national_mourning)$/u
+const AGREEMENTS =
+  /^(?:instrument\.(?:agreement|accord|deal|pact|treaty|contract|ceasefire_agreement|peace_agreement|trade_agreement|defence_agreement|memorandum_of_understanding|resolution|referendum_result)|event\.(?:ceasefire|truce|talks|merger|acquisition|coalition|summit|round|peace_process|mission)|act\.agree)$/u
+const RATES = /^topic\.interest_rate$/u
+const NOTHING = /^$/u
+
+/** Acts that name their object themselves. */
+const IMPLIED: Readonly<Record<string, readonly [act: string, object: string]>> = {
+  'act.declare_emergency': ['act.declare', 'instrument.state_of_emergency'],
+  'act.impose_curfew': ['act.impose', 'instrument.curfew'],
+}
+
+/** Classes of acts by name. The one place that says which acts are outcomes and which are the same one. */
+export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
+  sign: { acts: ['act.sign'], objects: TEXTS, bare: 'never' },
+  agree: {
+    acts: ['act.agree'],
+    objects: /^(?:instrument\.(?!report|survey|poll)|event\.(?:ceasefire|truce))/u,
+    bare: 'never',
+  },
+  approve: {
+    acts: ['act.approve', 'act.ratify', 'act.pass', 'act.adopt'],
+    objects: TEXTS,
+    bare: 'never',
+    byDecision: true,
+  },
+  reject: { acts: ['act.reject', 'act.veto'], objects: TEXTS, bare: 'never' },
+  establish: { acts: ['act.launch', 'act.form', 'act.inaugurate'], objects: BODIES, bare: 'never' },
+  hold: { acts: ['act.meet', 'act.convene', 'act.organise', 'act.take_place'], objects: GATHERINGS, bare: 'never' },
+  open: {
+    acts: ['act.open_session', 'act.start'],
+    objects:
+      /^event\.(?:summit|conference|session|talks|round|hearing|trial|campaign|operation|offensive|exercise|investigation|festival|conclave)$/u,
+    bare: 'never',
+  },
+  close: { acts: ['act.close_session', 'act.end'], objects: GATHERINGS, bare: 'never' },
+  cancel: {
+    acts: ['act.cancel'],
+    objects: /^(?:event\.(?!verdict|sentence)|instrument\.(?!report|survey|poll))/u,
+    bare: 'never',
+    byDecision: true,
+  },
+  'fall-through': { acts: ['act.fall_through'], objects: AGREEMENTS, bare: 'never' },
+  postpone: {
+    acts: ['act.postpone', 'act.reschedule'],
+    objects: /^(?:event|body)\./u,
+    bare: 'never',
+    byDecision: true,
+  },
+  'rule-out': { acts: ['act.rule_out'], objects: AGREEMENTS, bare: 'never' },
+  'enter-into-force': {
+    acts: ['act.enter_into_force'],
+    objects: /^(?:instrument\.(?!report|survey|poll)|event\.(?:ceasefire|truce))/u,
+    bare: 'never',
+  },
+  appeal: {
+    acts: ['act.call_for', 'act.ask'],
+    objects: /^(?:act\.help|topic\.humanitarian_aid|count\.aid)$/u,
+    bare: 'never',
+  },
+  leave: { acts: ['act.depart', 'act.send_away'], objects: NOTHING, bare: 'person' },
+  suspend: {
+    acts: ['act.suspend'],
+    objects:
+      /^(?:event\.(?:session|talks|round|match|strike|operation|offensive|campaign|mission|ceasefire)|instrument\.(?!report|survey|poll))/u,
+    bare: 'never',
+  },
+  resume: { acts: ['act.resume'], objects: GATHERINGS, bare: 'never' },
+  extend: {
+    acts: ['act.extend'],
+    objects: /^(?:instrument\.|event\.(?:ceasefire|truce))/u,
+    bare: 'never',
+    byDecision: true,
+  },
+  lift: { acts: ['act.lift'], objects: MEASURES, bare: 'never', byDecision: true, local: true },
+  impose: {
+    acts: ['act.impose', 'act.declare', ...Object.keys(IMPLIED)],
+    objects: MEASURES,
+    bare: 'never',
+    byDecision: true,
+    local: true,
+  },
+  declare: {
+    acts: ['act.declare'],
+    objects: /^event\.(?:ceasefire|truce|war)$/u,
+    bare: 'never',
+    byDecision: true,
+  },
+  'cut-rates': { acts: ['event.rate_cut', 'act.cut'], objects: RATES, bare: 'strong', byDecision: true },
+  'raise-rates': { acts: ['event.rate_rise', 'act.raise'], objects: RATES, bare: 'strong', byDecision: true },
+  'keep-rates': { acts: ['act.keep'], objects: RATES, bare: 'never', byDecision: true },
+  elect: { acts: ['act.elect'], objects: OFFICES, bare: 'never' },
+  appoint: { acts: ['act.appoint', 'act.nominate'], objects: OFFICES, bare: 'never' },
+  'swear-in': { acts: ['act.swear_in'], objects: OFFICES, bare: 'strong' },
+  resign: { acts: ['act.resign'], objects: OFFICES, bare: 'strong' },
+  dismiss: { acts: ['act.dismiss'], objects: OFFICES, bare: 'never' },
+  win: { acts: ['act.win', 'act.defeat', 'act.lose'], objects: CONTESTS, bare: 'never' },
+  draw: { acts: ['act.draw'], objects: CONTESTS, bare: 'never' },
+  convict: { acts: ['act.convict'], objects: OFFICES, bare: 'strong' },
+  acquit: { acts: ['act.acquit'], objects: OFFICES, bare: 'strong' },
+  sentence: { acts: ['act.sentence'], objects: OFFICES, bare: 'strong' },
+  extradite: { acts: ['act.extradite'], objects: OFFICES, bare: 'strong' },
+  dissolve: {
+    acts: ['act.dissolve'],
+    objects: /^body\.(?:parliament|national_assembly|senate|government|cabinet|commission|committee)$/u,
+    bare: 'never',
+  },
+  overthrow: {
+    acts: ['act.overthrow', 'act.seize_power'],
+    objects:
+      /^(?:office\.(?:president|head_of_state|prime_minister|king|emperor|sultan)|body\.(?:government|presidency))$/u,
+    bare: 'never',
+  },
+  'cut-ties': { acts: ['act.cut_ties'], objects: NOTHING, bare: 'strong' },
+  normalise: { acts: ['act.normalise'], objects: NOTHING, bare: 'strong' },
+  'exchange-prisoners': { acts: ['act.exchange_prisoners'], objects: NOTHING, bare: 'strong' },
+  'close-border': { acts: ['act.close_border'], objects: NOTHING, bare: 'strong' },
+}
+
+/** The same act told in one word more: it holds the second too. EXAMPLE told to leave → left */
+const SORT_OF_ACT: Readonly<Record<string, string>> = { 'act.send_away': 'act.depart' }
+
+const CLASSES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(ACT_CLASSES)
+    .flatMap(({ acts }) => acts)
+    .map((act) => [act, Object.keys(ACT_CLASSES).filter((name) => ACT_CLASSES[name]?.acts.includes(act))]),
+)
+
+/** Whether a concept is an act that can make an outcome. */
+export const isAct = (id: string): boolean => CLASSES_OF.has(id)
+
+/**
+ * The class of an act upon an object, or null when the two make no outcome.
+ * EXAMPLE `act.ratify` → `approve`; `act.declare` upon a war → `declare`, upon an emergency → `impose`
+ */
+export function actClass(act: string, object: string | null = null): string | null {
+  const names = CLASSES_OF.get(act) ?? []
+  return names.find((name) => object !== null && ACT_CLASSES[name]?.objects.test(object)) ?? names[0] ?? null
+}
+
+/** Whether some class of the act takes the object. */
+export const takes = (act: string, object: string): boolean =>
+  (CLASSES_OF.get(act) ?? []).some((name) => ACT_CLASSES[name]?.objects.test(object))
+
+/** Act and object of a word that names both, or null. EXAMPLE `declare_emergency` → declare, state of emergency */
+export const implied = (act: string): readonly [act: string, object: string] | null => IMPLIED[act] ?? null
+
+/** Whether act `a` is a sort of `b` (`order to leave` of `leave`). */
+export const isSortOfAct = (a: string, b: string): boolean => SORT_OF_ACT[a] === b

@@ -1,0 +1,72 @@
+import type { Words } from '../../languages/pack'
+import type { Hit, Sentence } from '../../model/sentence'
+import { isBorder } from '../clause'
+
+/** How far an object stands from its act, in tokens. */
+const AFTER = 9
+const BEFORE = 12
+/** A relative clause follows its noun closely, and its verb the pronoun. */
+const NOUN_TO_PRONOUN = 3
+const PRONOUN_TO_VERB = 4
+const QUOTE = /^[«»“”„"]$/u
+
+/** What is sought beside an act. */
+export interface ObjectSearch {
+  readonly act: Hit
+  fits(hit: Hit): boolean
+  /** Other acts, which take the objects that stand nearer to them. */
+  readonly rivals: readonly Hit[]
+}
+
+/** The nearest fitting concept after the act, else before it, with no border of clauses and no other act between. */
+export function objectOf(sentence: Sentence, words: Words, { act, fits, rivals }: ObjectSearch): Hit | null {
+  const { concepts } = sentence
+  const clear = (from: number, to: number): boolean =>
+    isOpen(sentence, words, from, to, act.weak) && !rivals.some((rival) => rival.from >= from && rival.to <= to)
+  const apart = (hit: Hit): boolean => !(hit.from < act.to && act.from < hit.to)
+  const after = concepts.find(
+    (hit) => fits(hit) && hit.from >= act.to && hit.from - act.to <= AFTER && clear(act.to, hit.from),
+  )
+  const before = concepts.findLast(
+    (hit) =>
+      fits(hit) &&
+      hit.to <= act.from &&
+      act.from - hit.to <= BEFORE &&
+      (clear(hit.to, act.from) || isRelative(sentence, words, hit.to, act.from)),
+  )
+  const object = [after, before].find((hit) => hit !== undefined && apart(hit))
+  return object ? joined(sentence, object) : null
+}
+
+/** Quotation marks part no clauses here (`declared a “disaster area”`), nor do words inside an expression (`that day`). */
+function isOpen({ tokens, concepts }: Sentence, words: Words, from: number, to: number, weak: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isBorder(tokens, words, i) || QUOTE.test(tokens[i]?.text ?? '')) continue
+    if (weak || !concepts.some((hit) => !hit.weak && hit.to - hit.from > 1 && hit.from <= i && i < hit.to)) return false
+  }
+  return true
+}
+
+/** EXAMPLE `the treaty, which was signed` · `المؤتمر، الذي ألغي` */
+function isRelative({ tokens }: Sentence, words: Words, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + NOUN_TO_PRONOUN); i++) {
+    const pronoun = words.at('clauseBorder', tokens, i).find(({ id }) => id === 'relative')
+    if (pronoun) return to - pronoun.to <= PRONOUN_TO_VERB && noBorder(tokens, words, pronoun.to, to)
+    if (isBorder(tokens, words, i) && tokens[i]?.type !== 'mark') return false
+  }
+  return false
+}
+
+function noBorder(tokens: Sentence['tokens'], words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isBorder(tokens, words, i)) return false
+  return true
+}
+
+/** EXAMPLE `gezamenlijk … comité`, `commission … mixte` → a joint commission */
+function joined({ concepts }: Sentence, object: Hit): Hit {
+  if (object.id !== 'body.commission' && object.id !== 'body.committee') return object
+  const near = concepts.some(
+    ({ id, from, to }) => id === 'mode.joint' && from - object.to <= 2 && object.from - to <= 2,
+  )
+  return near ? { ...object, id: 'body.joint_commission' } : object
+}

@@ -1,0 +1,65 @@
+import type { Words } from '../../languages/pack'
+import type { Hit, Sentence } from '../../model/sentence'
+import type { Status } from '../../model/value'
+import { nearestCue, statusAt, verbShape, type Range } from '../clause'
+import { ACT_CLASSES } from './acts'
+import type { ActHit } from './split'
+
+/** EXAMPLE `no joint press conference` */
+const NONE_TO_NOUN = 2
+const ABSENT_WITHIN = 3
+
+/** How far the act has come, or null when its form tells nothing (an infinitive that nothing makes firm). */
+export function statusOf(
+  sentence: Sentence,
+  words: Words,
+  act: ActHit,
+  object: Hit | null,
+  name: string,
+): Status | null {
+  const { tokens } = sentence
+  if (!isNegative(name) && (namesDenial(sentence, words, act) || isNone(sentence, act, object))) return 'denied'
+  const decided = ACT_CLASSES[name]?.byDecision ? 'done' : 'expected'
+  if (act.tail && statusAt(sentence, words, act.tail, decided) === 'denied') return 'denied'
+  const status = statusAt(sentence, words, act, decided)
+  if (name === 'appeal' && status !== 'denied') return 'done'
+  const isBare = verbShape(tokens[act.from], words) === 'infinitive' && nearestCue(sentence, words, act) === null
+  return status === 'done' && isBare ? null : status
+}
+
+/** Acts that say no by themselves. EXAMPLE `exclu` rules out, it does not deny that one did */
+const isNegative = (name: string): boolean => name === 'rule-out' || name === 'reject' || name === 'cancel'
+
+/** EXAMPLE `no press conference` */
+const isNone = ({ concepts }: Sentence, act: Range, object: Range | null): boolean =>
+  object !== null &&
+  concepts.some(
+    ({ id, from, to, weak }) =>
+      id === 'mode.not' &&
+      !weak &&
+      to <= object.from &&
+      object.from - to <= NONE_TO_NOUN &&
+      (from >= act.to || to <= act.from),
+  )
+
+/** EXAMPLE `unsigned` · `zonder handtekening`: the words of the act deny it */
+function namesDenial({ tokens }: Sentence, words: Words, { from, to }: Range): boolean {
+  return [from - 1, from].some((i) =>
+    words
+      .at('modality', tokens, i)
+      .some((hit) => hit.id === 'denied' && hit.to === to && (i < from || to - from === 1)),
+  )
+}
+
+/** Some acts are told in one way only. EXAMPLE `never before won so often` */
+export function isTold(status: Status, name: string): boolean {
+  return name === 'win' ? status !== 'denied' : name !== 'leave' || status === 'done'
+}
+
+/** That there is a thing tells little, that there is none much. EXAMPLE `there will be no summit` · `не будет встречи` */
+export function isAbsence(sentence: Sentence, words: Words, act: ActHit, object: Hit | null, status: Status): boolean {
+  if (object === null || status !== 'denied') return false
+  const [from, to] = object.from >= act.to ? [act.to, object.from] : [object.to, act.from]
+  if (to - from > ABSENT_WITHIN) return false
+  return !sentence.tokens.slice(from, to).some((token) => verbShape(token, words) === 'infinitive')
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { compareReports } from '../../../lib/compare/compare'
+import type { Row } from '../../../lib/model/comparison'
+import type { AnyFact } from '../../../lib/model/fact'
+import { countOf, dateOf, factOf, gradeOf, type FactOptions } from '../../support/facts'
+
+/** What the quake, the match and the vote of these reports are spoken of with. */
+const QUAKE = 'c:event.earthquake p:XC w:srg c:place.epicentre'
+const MATCH = 'c:event.final p:XA w:dnl c:count.spectator'
+const VOTE = 'c:event.election p:XB w:tlv c:count.seat'
+
+const count = (article: string, n: number, unit: string, terms: string, options: FactOptions = {}): AnyFact =>
+  factOf('quantity', article, countOf(n, unit), { asked: unit, terms, ...options })
+const magnitude = (article: string, n: number, terms = QUAKE, options: FactOptions = {}): AnyFact =>
+  count(article, n, 'count.magnitude', terms, options)
+
+/** Facts that every report has, so that the terms of the others tell something. */
+const background = (article: string): AnyFact[] => [
+  count(article, 3408, 'count.spectator', MATCH),
+  count(article, 319, 'count.seat', VOTE),
+]
+
+function rowsOf(...facts: AnyFact[]): Row[] {
+  const reports = [...new Set(facts.map(({ article }) => article))]
+  return compareReports(
+    reports.map((report) => ({ facts: [...facts.filter(({ article }) => article === report), ...background(report)] })),
+  )
+}
+const withVerdict = (rows: readonly Row[], verdict: Row['verdict']): unknown[] =>
+  rows.filter((row) => row.verdict === verdict).map(({ camps }) => camps.map(({ reports }) => reports))
+
+test('equal answers to one question stand in one camp', () => {
+  expect(withVerdict(rowsOf(magnitude('a', 7.7), magnitude('b', 7.7)), 'agree')).toContainEqual([['a', 'b']])
+})
+
+test('other answers to the same question are a conflict', () => {
+  const [camps] = withVerdict(rowsOf(magnitude('a', 7.7), magnitude('b', 6.2), magnitude('c', 7.7)), 'conflict')
+  expect(camps).toEqual([['a', 'c'], ['b']])
+})
+
+test('other answers to other questions are none', () => {
+  const asked = rowsOf(magnitude('a', 7.7), count('b', 6.2, 'count.percent', QUAKE))
+  expect(withVerdict(asked, 'conflict')).toEqual([])
+  const spoken = rowsOf(magnitude('a', 7.7), magnitude('b', 6.2, 'c:event.aftershock p:XD w:mnt d:2025-04-02'))
+  expect(withVerdict(spoken, 'conflict')).toEqual([])
+})
+
+test('a report that quotes both figures contradicts nobody', () => {
+  const rows = rowsOf(magnitude('a', 7.7), magnitude('a', 6.2), magnitude('b', 7.7), magnitude('c', 6.2))
+  expect(withVerdict(rows, 'conflict')).toEqual([])
+})
+
+test('what may be or is denied contradicts nobody', () => {
+  for (const modality of ['possible', 'denied', 'expected'] as const)
+    expect(withVerdict(rowsOf(magnitude('a', 7.7), magnitude('b', 6.2, QUAKE, { modality })), 'conflict')).toEqual([])
+})
+
+const grade = (article: string, min: number, max: number, person?: string): AnyFact =>
+  factOf('rank', article, gradeOf(min, max, person), { asked: 'rank', person: person ?? 'Amadou Sow', terms: QUAKE })
+
+test('what fits a wide value need not fit each other', () => {
+  const rows = rowsOf(grade('a', 6, 10), grade('b', 6, 6), grade('c', 8, 8)).filter(({ kind }) => kind === 'rank')
+  const camps = rows.flatMap((row) => row.camps.map(({ reports }) => reports))
+  expect(camps.some((reports) => reports.includes('b') && reports.includes('c'))).toBe(false)
+  expect(rows[0]?.verdict).toBe('conflict')
+})
+
+test('the most exact fact of a camp stands first', () => {
+  const [row] = rowsOf(grade('a', 6, 10), grade('b', 6, 6)).filter(({ kind }) => kind === 'rank')
+  expect(row?.camps.map(({ facts }) => facts.map(({ article }) => article))).toEqual([['b', 'a']])
+})
+
+test('ranks of two persons are two questions', () => {
+  const rows = rowsOf(grade('a', 6, 6), grade('b', 7, 7, 'Oumar Diarra'))
+  expect(withVerdict(rows, 'conflict')).toEqual([])
+})
+
+const FACTS = [
+  magnitude('a', 7.7),
+  magnitude('b', 6.2),
+  magnitude('c', 7.7),
+  grade('a', 6, 10),
+  grade('c', 6, 6),
+  factOf('date', 'b', dateOf('2025-02-17'), { asked: 'start', terms: QUAKE }),
+  count('c', 1644, 'count.dead', QUAKE),
+]
+
+test('every fact stands in one row', () => {
+  const placed = rowsOf(...FACTS).flatMap(({ camps }) => camps.flatMap(({ facts }) => facts))
+  expect(new Set(placed).size).toBe(placed.length)
+  for (const fact of FACTS) expect(placed).toContainEqual(fact)
+})
+
+test('the order of the reports changes nothing', () => {
+  const lines = (facts: readonly AnyFact[]): string[] =>
+    rowsOf(...facts)
+      .map(
+        ({ kind, verdict, camps }) =>
+          `${kind} ${verdict} ${camps
+            .map(({ reports }) => [...reports].sort().join('+'))
+            .sort()
+            .join(' ')}`,
+      )
+      .sort()
+  expect(lines([...FACTS].reverse())).toEqual(lines(FACTS))
+})
+
+test('the gravest rows come first', () => {
+  const order = ['conflict', 'update', 'finer', 'agree', 'only']
+  const places = rowsOf(...FACTS).map(({ verdict }) => order.indexOf(verdict))
+  expect(places).toEqual([...places].sort((x, y) => x - y))
+  expect(places[0]).toBe(0)
+})

@@ -1,0 +1,68 @@
+import type { Phrases } from './phrases'
+
+export const DURATIONS: Phrases = [
+  [
+    ['P3D'],
+    {
+      en: ['They talked for three days.', 'It was a three-day visit.', 'The visit lasted 3 days.'],
+      fr: ['La visite a duré trois jours.', 'Ils ont parlé pendant 3 jours.'],
+      nl: ['Gedurende drie dagen spraken zij.', 'Het bezoek duurde 3 dagen.'],
+      de: ['Der Besuch dauerte drei Tage.', 'Sie sprachen drei Tage lang.'],
+      es: ['La visita duró tres días.'],
+      it: ['La visita è durata tre giorni.'],
+      pt: ['A visita durou três dias.'],
+      ru: ['Визит длился три дня.'],
+      uk: ['Візит тривав три дні.'],
+      pl: ['Wizyta trwała trzy dni.'],
+      tr: ['Ziyaret üç gün sürdü.'],
+      ar: ['استمرت الزيارة ثلاثة أيام.', 'استمرت الزيارة 3 أيام.'],
+    },
+  ],
+  [
+    ['PT2H'],
+    {
+      en: ['The hearing took two hours.'],
+      fr: ['L’audience a duré deux heures.'],
+      nl: ['De zitting duurde twee uur.'],
+      de: ['Die Sitzung dauerte zwei Stunden.'],
+      es: ['La audiencia duró dos horas.'],
+      it: ['L’udienza è durata due ore.'],
+      pt: ['A audiência durou duas horas.'],
+      ru: ['Заседание длилось два часа.'],
+      pl: ['Posiedzenie trwało dwie godziny.'],
+      tr: ['Duruşma iki saat sürdü.'],
+      ar: ['استغرقت الجلسة ساعتين.'],
+    },
+  ],
+  [
+    ['P14D'],
+    {
+      en: ['The strike lasted two weeks.'],
+      fr: ['La grève a duré deux semaines.'],
+      nl: ['De staking duurde twee weken.'],
+      de: ['Der Streik dauerte zwei Wochen.'],
+      es: ['La huelga duró dos semanas.'],
+      ar: ['استمر الإضراب أسبوعين.'],
+    },
+  ],
+  [
+    ['PT45M'],
+    {
+      en: ['The call took 45 minutes.'],
+      fr: ['L’appel a duré 45 minutes.'],
+      nl: ['Het gesprek duurde 45 minuten.'],
+      de: ['Das Gespräch dauerte 45 Minuten.'],
+    },
+  ],
+  [
+    [],
+    {
+      en: ['They left three days ago.', 'She is 42 years old.', 'The day was long.', 'He scored in the 62nd minute.'],
+      fr: ['Ils sont partis il y a trois jours.', 'Elle est âgée de 42 ans.'],
+      nl: ['Zij vertrokken drie dagen geleden.', 'Zij is 42 jaar oud.'],
+      de: ['Sie gingen vor drei Tagen.', 'Sie ist 42 Jahre alt.'],
+      es: ['Se fueron hace tres días.'],
+      ar: ['غادروا قبل ثلاثة أيام.'],
+    },
+  ],
+]
