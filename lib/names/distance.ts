@@ -31,6 +31,7 @@ const CONSONANT = 1
 const BREATH = 0.12
 const CONSONANT_OR_BREATH = 0.5
 const MAYBE_SILENT = 0.1
+const MAYBE_GLIDE = 0.05
 const cache = new Map<string, Sounding>()
 const CACHE_SIZE = 20_000
 
@@ -69,7 +70,7 @@ function sounding(word: string): Sounding {
 }
 
 function drop({ readings }: Sound, extra: number, last: boolean): number {
-  if (readings.includes('-')) return MAYBE_SILENT
+  if (readings.includes('-')) return isVowel(readings) ? MAYBE_GLIDE : MAYBE_SILENT
   if (readings.includes('h')) return readings.length === 1 ? BREATH : CONSONANT_OR_BREATH
   if (!isVowel(readings)) return CONSONANT
   return last ? Math.min(extra, VOWEL_EXTRA.final) : extra

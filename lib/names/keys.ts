@@ -25,7 +25,8 @@ export function indexKeys(word: string): string[] {
 
 function skeletons(word: string): string[] {
   const { sounds } = soundsOf(word)
-  const keys = consonants(sounds, MOST_READINGS)
+  const heard = sounds.map(({ readings }) => ({ readings: readings.replace('-', '') }))
+  const keys = consonants(heard, MOST_READINGS)
   const vowel = sounds.find(({ readings }) => isVowel(readings))?.readings[0] ?? ''
   return [...new Set(keys.map((key) => (key.length === 1 ? key + vowel : key)).filter((key) => key.length > 1))]
 }

@@ -67,4 +67,4 @@ export function soundsOf(word: string): Sounding {
 }
 
 /** Whether a sound is a vowel or half vowel in every reading. */
-export const isVowel = (readings: string): boolean => /^[aeiouwy]+F?$/u.test(readings)
+export const isVowel = (readings: string): boolean => /^[aeiouwy]+F?-?$/u.test(readings)
