@@ -24,6 +24,7 @@ export interface Roster {
 export function createRoster(): Roster {
   const people: string[] = []
   const exact = new Set<string>()
+  const liked = new Map<string, readonly string[]>()
   const byWord = new Map<string, number[]>()
   const bySurname = new Map<string, number[]>()
   const byFirst = new Map<string, number[]>()
@@ -32,6 +33,7 @@ export function createRoster(): Roster {
     add: (name) => {
       const at = people.push(name) - 1
       exact.add(name)
+      liked.clear()
       const words = nameWords(name)
       for (const key of new Set(words.flatMap(indexKeys))) append(byWord, key, at)
       if (words.length > 1) for (const key of indexKeys(words.at(-1) ?? '')) append(bySurname, key, at)
@@ -39,8 +41,14 @@ export function createRoster(): Roster {
       if (first !== undefined && second !== undefined) append(byFirst, first, at)
     },
     has: (name) => exact.has(name),
-    like: (name) =>
-      named(lookUp(byWord, nameWords(name).flatMap(indexKeys))).filter((person) => comparePersons(person, name).same),
+    like: (name) => {
+      const known = liked.get(name)
+      if (known) return known
+      const found = named(lookUp(byWord, nameWords(name).flatMap(indexKeys)))
+      const fits = found.filter((person) => comparePersons(person, name).same)
+      liked.set(name, fits)
+      return fits
+    },
     surnamed: (word, spelling) =>
       named(lookUp(bySurname, indexKeys(word))).filter((person) => {
         const last = nameWords(person).at(-1) ?? ''

@@ -46,4 +46,4 @@ export function cleanName(name: string): string {
 }
 
 const cyrillic = (word: string): string =>
-  word.replace(/[\p{Script=Latin}ĸ]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+  word.replace(/\p{Script=Latin}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)

@@ -4,6 +4,8 @@ import { nameWords } from './words'
 
 const MOST_READINGS = 4
 const MOST_INDEXED = 16
+const cache = new Map<string, readonly string[]>()
+const CACHE_SIZE = 20_000
 
 /**
  * Script-independent keys of a name for an index: the consonant skeleton of each telling word, with its other readings
@@ -17,7 +19,16 @@ export function nameKeys(name: string): string[] {
  * Keys of one word of a name under which words of its script that `sameWord` takes for it are found: its consonants in
  * each reading, and its line of given names.
  */
-export function indexKeys(word: string): string[] {
+export function indexKeys(word: string): readonly string[] {
+  const known = cache.get(word)
+  if (known) return known
+  if (cache.size > CACHE_SIZE) cache.clear()
+  const made = keysOf(word)
+  cache.set(word, made)
+  return made
+}
+
+function keysOf(word: string): string[] {
   const variant = VARIANTS.get(word)
   const keys = [...new Set(consonants(soundsOf(word).sounds, MOST_INDEXED)), word]
   return variant === undefined ? keys : [...keys, `=${variant}`]
