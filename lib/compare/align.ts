@@ -94,13 +94,18 @@ function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witne
   return [...new Set(campOf.values())]
 }
 
+/** Equal figures join on little context, the more telling the less; what only fits needs more. */
 function isJoined({ a, b, question, context, relation }: Edge): boolean {
-  const { joinAt, aloneAt = Infinity, telling } = policyOf(a.kind)
-  const weight = Math.min(telling(a.value), telling(b.value))
-  if (question * weight >= aloneAt && relation === 'same') return true
-  if (question * weight >= 0.35 && relation === 'same') return context >= (joinAt / 3) * (1 - question * weight)
-  return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - weight)
+  const { joinAt, aloneAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
+  const sure = question * Math.min(telling(a.value), telling(b.value))
+  const isEqual = relation === 'same' || near(a.value, b.value) > EQUAL
+  if (isEqual && sure >= LEAST) return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
+  return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
+
+const EQUAL = 0.999
+/** How telling an equal figure is that little context is needed for. */
+const LEAST = 0.18
 
 function canShareCamp(x: AnyFact, y: AnyFact): boolean {
   const relation = relate(x, y)
@@ -137,10 +142,6 @@ function strengthOf(camp: readonly AnyFact[], edges: readonly Edge[]): number {
   return camp.length < 2
     ? 0
     : Math.max(0, ...edges.filter(({ a, b }) => camp.includes(a) && camp.includes(b)).map(({ strength }) => strength))
-}
-
-function policyOf(kind: Kind): { joinAt: number; aloneAt?: number; telling: (value: AnyFact['value']) => number } {
-  return POLICY[kind] as { joinAt: number; aloneAt?: number; telling: (value: AnyFact['value']) => number }
 }
 
 /** How the values of two facts of one kind relate. */

@@ -83,10 +83,10 @@ export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
 }
 
 /**
- * What speaks for two camps answering one question, each 0–1: question, context (mean, best pair), how many pairs are each
- * other's best match, the share of the story's reports that take part, how many answer alone what is asked, how telling
- * the values are, whether both are the main figures of their reports, how
- * near the values are.
+ * What speaks for two camps answering one question, each 0–1: the question itself; shared context, in the mean and of the
+ * best pair; how many pairs are each other's best match; the share of the story's reports that take part, and whether
+ * nearly all do; how many facts answer alone what is asked; how telling the values are; whether both are the main figures
+ * of their reports; how near the values are.
  */
 export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone, main }: Field): number[] {
   const apart = edges.filter(({ relation }) => relation === 'apart')
@@ -103,7 +103,7 @@ export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone
     Math.sqrt(Math.max(...apart.map(({ context }) => context))),
     mean((edge) => (isMutual(edge) ? 1 : 0)),
     taking / Math.max(2, reports),
-    1 - 1 / Math.max(1, taking - 1),
+    (taking / Math.max(2, reports)) ** 3 * (1 - 1 / Math.max(1, taking - 1)),
     mean(({ a, b }) => (Number(alone.has(a)) + Number(alone.has(b))) / 2),
     Math.min(least(mine), least(theirs)),
     mean(({ a, b }) => (main.has(a) && main.has(b) ? 1 : 0)),

@@ -85,7 +85,9 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
       if (weak && !hasShape(tokens[to], words, 'imperfect')) continue
       const distance = i < at.from ? at.from - to : i - at.to + 1
       if (distance > (i < at.from ? BEFORE : AFTER)) continue
-      if (id === 'denied') {
+      /* EXAMPLE `left without signing`, but `to sign without delay` */
+      if (id === 'without' && i > at.from) continue
+      if (id === 'denied' || id === 'without') {
         if (distance <= (i < at.from ? negation : NEGATION_AFTER) && !isComparison(tokens, words, i)) return 'denied'
       } else if (!best || distance < best.distance) best = { id: id as Cue, distance }
     }

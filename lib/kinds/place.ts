@@ -40,6 +40,7 @@ function relateIds(x: string | undefined, y: string | undefined): Relation {
 /** Places of no gazetteer: the same by name, within what holds them, apart only in other countries. */
 function relateNamed(a: PlaceValue, b: PlaceValue): Relation {
   const outer = relateIds(a.chain[0], b.chain[0])
+  if (sameName(a.name, b.name) && (outer !== 'apart' || /\s/u.test(a.name.trim()))) return 'same'
   if (outer === 'apart' && a.chain.at(-1) !== b.chain.at(-1)) return sameName(a.name, b.name) ? 'overlaps' : 'apart'
   if (sameName(a.name, b.name)) return 'same'
   if (b.name === '' && (outer === 'same' || outer === 'narrower')) return 'narrower'

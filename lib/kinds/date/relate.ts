@@ -20,12 +20,16 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
 
 function relateDays(a: DateValue, b: DateValue): Relation {
   if (a.start === b.start && a.end === b.end) return 'same'
+  if (a.time !== null && b.time !== null && (a.inferred || b.inferred) && isNextDay(a.start, b.start)) return 'same'
   const [openA, openB] = [isOpen(a.start), isOpen(b.start)]
   if (openA && openB) return relateOpen(a, b)
   if (openA) return MIRROR[relateClosedToOpen(b, a)]
   if (openB) return relateClosedToOpen(a, b)
   return relateIntervals(a, b)
 }
+
+/** A time of day alone was given the day of publication, which often is the day after. */
+const isNextDay = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000
 
 const isOpen = (day: string): boolean => !/^\d/u.test(day)
 

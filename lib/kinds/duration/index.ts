@@ -55,7 +55,7 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
       start: tokens[i]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       rule: span ? 'span-word' : 'number-unit',
-      asked: 'length',
+      asked: words.at('distance', tokens, to).some(({ id }) => id === 'in.after') ? 'later' : 'length',
     })
     i = to - 1
   }
@@ -116,14 +116,24 @@ function relateDurations(a: DurationValue, b: DurationValue): Relation {
   if (a.min === b.min && a.max === b.max)
     return a.approximate === b.approximate ? 'same' : a.approximate ? 'wider' : 'narrower'
   const [x, y] = [widen(a), widen(b)]
-  if (x.max < y.min || y.max < x.min) return 'apart'
+  const weeks = relateWeeks(a, b) ?? MIRROR[relateWeeks(b, a) ?? 'apart']
+  if (x.max < y.min || y.max < x.min) return weeks
   if (x.min >= y.min && x.max <= y.max) return 'narrower'
   return x.min <= y.min && x.max >= y.max ? 'wider' : 'overlaps'
 }
 
-/** A length told as approximate may be a sixth off. */
+const WEEK = 604_800
+const MIRROR = { wider: 'narrower', apart: 'apart' } as const
+
+/** EXAMPLE `two weeks` is wider than `13 days`: who counts in weeks leaves some days out. */
+function relateWeeks(a: DurationValue, b: DurationValue): 'wider' | null {
+  const isWeeks = ({ min, max }: DurationValue): boolean => min === max && min >= 2 * WEEK && min % WEEK === 0
+  return isWeeks(a) && !isWeeks(b) && b.min === b.max && Math.abs(a.min - b.min) <= WEEK / 3 ? 'wider' : null
+}
+
+/** A length told as approximate may be a fifth off. */
 const widen = ({ min, max, approximate }: DurationValue): { min: number; max: number } =>
-  approximate ? { min: min * 0.83, max: max * 1.17 } : { min, max }
+  approximate ? { min: min * 0.8, max: max * 1.25 } : { min, max }
 
 function isoLength(min: number, max: number): string {
   const [days, rest] = [Math.floor(min / 86_400), min % 86_400]

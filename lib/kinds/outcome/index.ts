@@ -11,7 +11,7 @@ export const outcome: FactKind<'outcome'> = {
   relate: relateOutcomes,
   keys: (value) => [
     `outcome:${matterOf(value).name}`,
-    ...(value.object === null ? [] : [`outcome:${sameObject(value.object)}`]),
+    ...(value.object === null || value.score !== null ? [] : [`outcome:${sameObject(value.object)}`]),
     ...(value.score === null ? [] : [`outcome:${value.score}`]),
   ],
   canonical: ({ act, object, score, status }) =>

@@ -8,9 +8,11 @@ export function relateOutcomes(a: OutcomeValue, b: OutcomeValue): Relation {
   const [x, y] = [matterOf(a), matterOf(b)]
   if (x.name !== y.name) return 'overlaps'
   if (a.score !== null && b.score !== null && a.score !== b.score) return 'apart'
-  const relation = [relateActs(a.act, b.act), relateObjects(a.object, b.object), relateScores(a.score, b.score)].reduce(
-    combine,
-  )
+  const objects = relateObjects(a.object, b.object)
+  const scores = relateScores(a.score, b.score)
+  /* EXAMPLE `won 2-1` and `won the final 2-1`: one result tells the match */
+  const isOneResult = a.score !== null && a.score === b.score && objects !== 'overlaps'
+  const relation = [relateActs(a.act, b.act), isOneResult ? 'same' : objects, scores].reduce(combine)
   if (x.status === y.status || relation === 'overlaps') return x.status === y.status ? relation : 'overlaps'
   return isApart(x.status, y.status) ? 'apart' : 'overlaps'
 }

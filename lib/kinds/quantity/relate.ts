@@ -24,7 +24,7 @@ function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
 }
 
 /** How far beyond a lower bound a figure lies that nobody would have bounded so. */
-const FAR = 2.5
+const FAR = 4
 /** Two bounds of one sort are two tellings of one figure only when they are this near. */
 const NEAR = 1.25
 

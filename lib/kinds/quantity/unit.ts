@@ -92,9 +92,10 @@ const isCounted = (at: number, { concepts }: Sentence): boolean =>
 const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim'
 
 /** EXAMPLE `1.644 el número de fallecidos` · `50 of the soldiers` */
-function skipCounting(from: number, { tokens }: Pick<Sentence, 'tokens'>, words: Words): number {
-  const hit = words.at('counted', tokens, from)[0]
-  return hit && hit.id !== 'of-whom' ? skipCounting(hit.to, { tokens }, words) : from
+function skipCounting(from: number, sentence: Sentence, words: Words): number {
+  if (sentence.concepts.some((hit) => hit.from === from && hit.id.startsWith('count.'))) return from
+  const hit = words.at('counted', sentence.tokens, from).find(({ id, weak }) => !weak && id !== 'of-whom')
+  return hit ? skipCounting(hit.to, sentence, words) : from
 }
 
 /** Grammar between a number and a noun parts them (`7.7 the region`), but for words that counting uses (`50 of the soldiers`). */
@@ -154,12 +155,14 @@ function behind({ tokens, numbers }: Sentence, from: number, to: number): Reach 
   return { start: from, end }
 }
 
-/** Tokens `from`–`to` before a number, back to the nearest mark or other number. */
-function before({ tokens, numbers }: Sentence, from: number, to: number): Reach {
+/** Tokens `from`–`to` before a number, back to the nearest mark, or to another number with the noun behind it. */
+function before({ tokens, numbers, concepts }: Sentence, from: number, to: number): Reach {
   const start = Math.max(0, from)
-  for (let i = to - 1; i >= start; i--)
-    if (STOP.test(tokens[i]?.text ?? '') || numbers.some((number) => number.to === i + 1 && number.sort !== 'ordinal'))
-      return { start: i + 1, end: to }
+  for (let i = to - 1; i >= start; i--) {
+    if (STOP.test(tokens[i]?.text ?? '')) return { start: i + 1, end: to }
+    if (numbers.some((number) => number.to === i + 1 && number.sort !== 'ordinal'))
+      return { start: concepts.find((hit) => hit.from === i + 1)?.to ?? i + 1, end: to }
+  }
   return { start, end: to }
 }
 

@@ -96,9 +96,10 @@ const isTitled = (person: PersonHit, titles: readonly Title[], hit: Hit): boolea
   titles.some(({ from, to }) => from >= hit.to && to <= person.from)
 
 /** EXAMPLE `co-chaired by General Sow of Mali and General Ito`: the person joined by a short word comes along. */
-function withPartner(first: PersonHit, { people, tokens }: Sentence): PersonHit[] {
+function withPartner(first: PersonHit, { people, tokens, concepts }: Sentence): PersonHit[] {
   const next = people.find(({ from }) => from > first.to && from - first.to <= PARTNER)
-  if (!next) return [first]
+  if (!next || concepts.some(({ id, from }) => id.startsWith('act.') && from >= first.to && from < next.from))
+    return [first]
   const between = tokens.slice(first.to, next.from)
   const joined =
     between.some(({ fold }) => fold.length <= 3) && !between.some(({ type, text }) => type === 'mark' && text !== '’')

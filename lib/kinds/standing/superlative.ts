@@ -29,13 +29,23 @@ export function findSuperlatives(sentence: Sentence, words: Words): Found<'stand
 }
 
 /** `since`, `ever`, `in the world` in the same clause. */
-function cueAfter({ to }: Hit, { tokens }: Sentence, words: Words): Hit | null {
+function cueAfter({ to }: Hit, sentence: Sentence, words: Words): Hit | null {
+  const { tokens } = sentence
   for (let i = to; i < Math.min(tokens.length, to + CUE_REACH); i++) {
     if (tokens[i]?.type === 'mark') return null
-    const cue = words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'place')
+    const cue =
+      words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'place') ?? yearsAt(i, sentence, words)
     if (cue) return cue
   }
   return null
+}
+
+const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'month'])
+
+/** EXAMPLE `the lowest level in three years` */
+function yearsAt(i: number, { tokens, numbers }: Sentence, words: Words): Hit | null {
+  const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
+  return (number && words.at('timeUnit', tokens, number.to).find(({ id, weak }) => !weak && LONG.has(id))) ?? null
 }
 
 function nounBeside({ from, to }: Hit, { concepts }: Sentence): Hit | undefined {

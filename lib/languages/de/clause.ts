@@ -7,10 +7,11 @@ export const clause: ClauseTables = {
     decided: ['beschloss', 'beschlossen', 'beschließt', 'entschied', 'entschieden'],
     aside: ['als geplant', 'als erwartet', 'als vorgesehen', 'als angekündigt', 'wie geplant', 'wie vorgesehen', 'wie erwartet', 'wie angekündigt'],
     infinitive: ['zu'],
+    without: ['ohne'],
     denied: [
       'ohne dass',
       'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'weder', 'noch nicht',
-      'ohne', 'dementiert', 'dementierte', 'bestreitet', 'bestritt', 'weigert sich', 'weigerte sich', 'lehnt ab',
+      'dementiert', 'dementierte', 'bestreitet', 'bestritt', 'weigert sich', 'weigerte sich', 'lehnt ab',
       'lehnte ab', 'nicht mehr', 'ausgeschlossen', 'keineswegs',
     ],
     expected: [

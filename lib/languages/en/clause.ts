@@ -7,9 +7,10 @@ export const clause: ClauseTables = {
     decided: ['decided to', 'decides to', 'decision to'],
     aside: ['than planned', 'than expected', 'than scheduled', 'as planned', 'as expected', 'as scheduled', 'ahead of schedule', 'as had been expected'],
     infinitive: ['to'],
+    without: ['without'],
     denied: [
       'without that',
-      'not', 'never', 'nor', 'neither', 'without', 'no longer', 'failed to', 'fails to', 'refused to',
+      'not', 'never', 'nor', 'neither', 'no longer', 'failed to', 'fails to', 'refused to',
       'refuses to', 'declined to', 'denied', 'denies', 'deny', 'ruled out', 'rules out', 'did not', 'does not',
       'has not', 'have not', 'had not', 'was not', 'were not', 'is not', 'are not', 'will not', "won't", 'cannot',
       "can't", "didn't", "doesn't", "hasn't", "haven't", "wasn't", "weren't", "isn't", "aren't", "couldn't",

@@ -6,9 +6,10 @@ export const clause: ClauseTables = {
     done: ['ha vuelto a', 'han vuelto a', 'volvió a', 'volvieron a', 'vuelve a', 'acaba de', 'acaban de', 'logró', 'lograron', 'consiguió', 'consiguieron', 'terminó por'],
     decided: ['decidió', 'decidieron', 'ha decidido', 'han decidido'],
     aside: ['de lo previsto', 'de lo esperado', 'de lo planeado', 'según lo previsto', 'como estaba previsto', 'tal y como estaba previsto', 'como se esperaba'],
+    without: ['sin'],
     denied: [
       'sin que',
-      'no', 'nunca', 'jamás', 'ningún', 'ninguna', 'ninguno', 'ni', 'sin', 'tampoco', 'niega', 'negó', 'negaron',
+      'no', 'nunca', 'jamás', 'ningún', 'ninguna', 'ninguno', 'ni', 'tampoco', 'niega', 'negó', 'negaron',
       'descarta', 'descartó', 'rechazó', 'se negó a', 'ya no', 'desmintió', 'desmiente',
     ],
     expected: [

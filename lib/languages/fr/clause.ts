@@ -6,9 +6,10 @@ export const clause: ClauseTables = {
     done: ['vient de', 'viennent de', 'a réussi à', 'ont réussi à', 'est parvenu à', 'sont parvenus à', 'a fini par'],
     decided: ['a décidé de', 'ont décidé de', 'décide de', 'décident de', 'décidé de'],
     aside: ['que prévu', 'comme prévu', 'comme attendu', "qu'attendu"],
+    without: ['sans'],
     denied: [
       'sans que',
-      'ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'ne pas', "n'a pas", 'refuse de', 'refusé de',
+      'ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'ne pas', "n'a pas", 'refuse de', 'refusé de',
       'plus aucun', 'dément', 'démenti', 'exclut', 'exclu', 'nie', 'faute de', 'ne plus', 'échoué à',
     ],
     expected: [

@@ -6,9 +6,10 @@ export const clause: ClauseTables = {
     done: ['è tornata a', 'è tornato a', 'sono tornati a', 'torna a', 'è riuscito a', 'è riuscita a', 'sono riusciti a', 'ha appena'],
     decided: ['ha deciso di', 'hanno deciso di', 'decide di'],
     aside: ['del previsto', 'come previsto', 'rispetto al previsto', 'come da programma', 'come atteso'],
+    without: ['senza'],
     denied: [
       'senza che',
-      'non', 'mai', 'nessun', 'nessuna', 'nessuno', 'né', 'senza', 'nega', 'negato', 'smentisce', 'smentito',
+      'non', 'mai', 'nessun', 'nessuna', 'nessuno', 'né', 'nega', 'negato', 'smentisce', 'smentito',
       'esclude', 'escluso', 'rifiuta di', 'rifiutato di', 'neppure', 'nemmeno', 'non più', 'rifiutato', 'a monte',
     ],
     expected: [

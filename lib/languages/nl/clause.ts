@@ -7,9 +7,10 @@ export const clause: ClauseTables = {
     decided: ['besloot', 'besloten', 'heeft besloten', 'hebben besloten', 'besluit te'],
     aside: ['dan gepland', 'dan verwacht', 'dan voorzien', 'zoals gepland', 'zoals verwacht', 'zoals voorzien', 'volgens plan'],
     infinitive: ['te'],
+    without: ['zonder'],
     denied: [
       'zonder dat',
-      'niet', 'geen', 'nooit', 'noch', 'zonder', 'niet langer', 'weigert', 'weigerde', 'weigeren', 'ontkent',
+      'niet', 'geen', 'nooit', 'noch', 'niet langer', 'weigert', 'weigerde', 'weigeren', 'ontkent',
       'ontkende', 'ontkennen', 'uitgesloten', 'zonder handtekening', 'evenmin',
     ],
     expected: [

@@ -6,9 +6,10 @@ export const clause: ClauseTables = {
     done: ['udało się'],
     decided: ['zdecydował się', 'zdecydowała się', 'zdecydował', 'zdecydowała', 'zdecydowano', 'postanowił', 'postanowiła', 'postanowiono'],
     aside: ['niż planowano', 'niż oczekiwano', 'niż przewidywano', 'zgodnie z planem', 'niż zakładano'],
+    without: ['bez'],
     denied: [
       'bez tego żeby',
-      'nie', 'nigdy', 'żaden', 'żadna', 'żadne', 'żadnego', 'żadnych', 'ani', 'bez', 'zaprzecza', 'zaprzeczył',
+      'nie', 'nigdy', 'żaden', 'żadna', 'żadne', 'żadnego', 'żadnych', 'ani', 'zaprzecza', 'zaprzeczył',
       'zaprzeczyła', 'odmówił', 'odmówiła', 'odmówili', 'wykluczył', 'wykluczyła', 'już nie', 'zdementował',
     ],
     expected: [

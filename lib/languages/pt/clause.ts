@@ -6,9 +6,10 @@ export const clause: ClauseTables = {
     done: ['voltou a', 'voltaram a', 'volta a', 'acaba de', 'acabam de', 'acabou de', 'conseguiu', 'conseguiram'],
     decided: ['decidiu', 'decidiram', 'decide'],
     aside: ['do que o previsto', 'do que previsto', 'que o previsto', 'do previsto', 'como previsto', 'conforme previsto', 'como esperado'],
+    without: ['sem'],
     denied: [
       'sem que',
-      'não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'sem', 'tampouco', 'nega', 'negou', 'negaram',
+      'não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'tampouco', 'nega', 'negou', 'negaram',
       'descarta', 'descartou', 'recusou', 'recusou-se a', 'desmentiu', 'já não',
     ],
     expected: [

@@ -4,7 +4,8 @@ import type { Table } from '../../text/trie'
 export interface ClauseTables {
   /**
    * Ids `denied` (not, never), `expected` (will, is to), `possible` (may, could), `proposed` (should, calls for), `under-way`
-   * (is being), `done` (managed to), `decided` (decided to), and `aside`: words of a plan that speak of no act (earlier than
+   * (is being), `done` (managed to), `decided` (decided to), `without` (denies what
+   * follows it), and `aside`: words of a plan that speak of no act (earlier than
    * planned).
    */
   readonly modality: Table

@@ -12,6 +12,7 @@ const found = (language: Language, text: string): string[] =>
 
 test.each<[Language, string, string[]]>([
   ['en', 'The delegation was led by General Bo Reed', ['lead: Bo Reed']],
+  ['en', 'A delegation headed by J.R. Pike met Generals Bo Reed and Ada Sow', ['lead: J.R. Pike']],
   ['fr', 'La réunion est présidée par le général Luc Blanc', ['chair: Luc Blanc']],
   ['nl', 'Onder leiding van generaal Bo Reeders kwam de delegatie', ['lead: Bo Reeders']],
   ['en', 'Kenya coach Bo Reed praised the team', ['coach of KE: Bo Reed']],

@@ -114,6 +114,15 @@ test('an act and its undoing answer one question', () => {
   expect(outcome.relate(value('act.send_away', null), value('act.depart', null))).toBe('narrower')
 })
 
+test('one result tells the match, named or not', () => {
+  expect(outcome.relate(value('act.win', null, 'done', '2-1'), value('act.win', 'event.final', 'done', '2-1'))).toBe(
+    'same',
+  )
+  expect(
+    outcome.relate(value('act.win', 'event.election', 'done', '2-1'), value('act.win', 'event.final', 'done', '2-1')),
+  ).toBe('overlaps')
+})
+
 test('what acts on a place asks about that place', () => {
   expect(sameQuestion('impose:x:TH', 'impose:x:TH/bangkok')).toBeGreaterThan(0.5)
   expect(sameQuestion('impose:x:TH', 'impose:x')).toBeGreaterThan(0.5)

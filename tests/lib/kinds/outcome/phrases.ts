@@ -54,6 +54,10 @@ export const PHRASES: readonly (readonly [Language, string, readonly string[]])[
   ['en', 'Turnout will not meet the quorum of the referendum', []],
   ['de', 'Die Sanktionen bleiben in Kraft', []],
 
+  ['pl', 'Podpisali umowę bez zwłoki', ['sign agreement [done]']],
+  ['en', 'The two signed the treaty without delay', ['sign treaty [done]']],
+  ['fr', 'Ils sont repartis sans signer l’accord', ['sign agreement [denied]']],
+
   // Relative clauses, quotation marks, verbs in two parts.
   ['en', 'The treaty, which was signed on Monday, is short', ['sign treaty [done]']],
   ['en', 'The treaty, which has two parts and a map, was signed', []],

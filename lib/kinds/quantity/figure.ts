@@ -1,0 +1,29 @@
+import type { QuantityValue } from '../../model/value'
+
+/** The number that was said, whatever bounds it. */
+export const anchor = ({ min, max, bound }: QuantityValue): number =>
+  bound === 'at-most' || bound === 'less-than'
+    ? (max ?? min)
+    : bound === 'about' && max !== null
+      ? (min + max) / 2
+      : min
+
+/** A number, not `dozens` or `tens of thousands`. */
+export function isFigure({ min, max }: QuantityValue): boolean {
+  return max === null || max <= min * 1.5 || min === 0
+}
+
+/** 1 for equal numbers, 0 from ten times on. */
+export function nearNumbers(a: number, b: number): number {
+  if (a <= 0 || b <= 0) return a === b ? 1 : 0
+  return Math.max(0, 1 - Math.abs(Math.log10(a / b)))
+}
+
+/** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
+export function tellingNumber(value: number): number {
+  const written = String(Math.abs(value)).replace('.', '')
+  let digits = written.length
+  while (written[digits - 1] === '0') digits--
+  const size = value < 13 ? 0.1 : value < 100 ? 0.35 : 0.5
+  return Math.min(1, Number.isInteger(value) ? size + 0.2 * Math.max(0, digits - 2) : 0.5 + 0.1 * digits)
+}
