@@ -45,5 +45,4 @@ export function cleanName(name: string): string {
     .replace(/\p{L}+/gu, (word) => (/\p{Script=Cyrillic}/u.test(word) ? cyrillic(word) : word))
 }
 
-const cyrillic = (word: string): string =>
-  word.replace(/\p{Script=Latin}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+const cyrillic = (word: string): string => word.replace(/\p{Script=Latin}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)

@@ -1,5 +1,5 @@
 import { isInitial, isNumeral, joinLike, pairWords, sameWord, type NameWord, type Pair } from './pairs'
-import { TITLES } from './particles'
+import { NAME_TITLES, TITLES } from './particles'
 import { nameWords } from './words'
 
 export { sameWord } from './pairs'
@@ -28,10 +28,15 @@ export function comparePersons(a: string, b: string): NameMatch {
   )
 }
 
-/** Forms of address tell something only where the other name has them too. */
+/** Titles before a surname tell something only where the other name has them too. EXAMPLE not the last of `John Major` */
 function withoutTitles(words: readonly string[], others: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !TITLES.has(word) || others.some((other) => sameWord(word, other)))
-  return rest.length > 0 ? rest : words
+  const without = (titles: ReadonlySet<string>, from: readonly string[]): readonly string[] =>
+    from.filter(
+      (word, i) => i === from.length - 1 || !titles.has(word) || others.some((other) => sameWord(word, other)),
+    )
+  const named = without(TITLES, words)
+  const rest = without(NAME_TITLES, named)
+  return rest.length >= 2 ? rest : named
 }
 
 /** Whether the words pair in order. */

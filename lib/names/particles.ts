@@ -14,8 +14,13 @@ export const PARTICLES = words(
 
 /** Forms of address and ranks: names with and without them are of one person. */
 export const TITLES = words(
-  'dr mr mrs ms miss mister sir dame lord lady prof jr sr haj hadj hajj haji hajji qari mullah mullo mawlawi maulavi',
-  'sheikh shaykh sheik cheikh shaikh sayyid sayyed seyyed seyed sayed seid syed said',
+  'dr mr mrs ms miss mister sir dame lord lady prof',
   'general colonel major brigadier lieutenant captain admiral president minister',
-  'الحاج حاج حاجي سيد شيخ دكتر دكتور ملا قاري د доктор шейх хаджи',
+  'دكتر دكتور д доктор',
+)
+
+/** Titles that are given names too: they tell nothing only where two other words of the name do. */
+export const NAME_TITLES = words(
+  'haj hadj hajj haji hajji qari mullah mullo mawlawi maulavi sheikh shaykh sheik cheikh shaikh',
+  'sayyid sayyed seyyed seyed sayed seid syed الحاج حاج حاجي سيد شيخ ملا قاري шейх хаджи',
 )
