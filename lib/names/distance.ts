@@ -27,6 +27,11 @@ const VOWEL_COST: Readonly<Record<string, number>> = {
 /** A vowel that only one spelling has: dear when the scripts are alike in writing vowels (`حسن`, `حسين`), cheap when one alone leaves them out. */
 const VOWEL_EXTRA = { both: 0.33, one: 0.13, final: 0.15 } as const
 const CONSONANT = 1
+/** `h` comes and goes between spellings; letters that are `h` in some languages do so at a higher price. */
+const BREATH = 0.12
+const CONSONANT_OR_BREATH = 0.5
+const MAYBE_SILENT = 0.1
+const MAYBE_GLIDE = 0.05
 const cache = new Map<string, Sounding>()
 const CACHE_SIZE = 20_000
 
@@ -34,7 +39,7 @@ const CACHE_SIZE = 20_000
 export function soundDistance(a: string, b: string): { readonly cost: number; readonly length: number } {
   const [x, y] = [sounding(a), sounding(b)]
   const extra = x.vowels === y.vowels ? VOWEL_EXTRA.both : VOWEL_EXTRA.one
-  const length = Math.max(x.sounds.length, y.sounds.length)
+  const length = Math.max(firm(x), firm(y))
   if (x.sounds.length === 0 || y.sounds.length === 0) return { cost: a === b ? 0 : 9, length }
   let row = [0]
   y.sounds.forEach((sound, j) => row.push((row[j] ?? 0) + drop(sound, extra, j === y.sounds.length - 1)))
@@ -51,6 +56,10 @@ export function soundDistance(a: string, b: string): { readonly cost: number; re
   return { cost: row.at(-1) ?? 0, length }
 }
 
+/** Sounds that no spelling leaves out. */
+const firm = ({ sounds }: Sounding): number =>
+  sounds.filter(({ readings }) => readings !== 'h' && !readings.includes('-')).length
+
 function sounding(word: string): Sounding {
   const known = cache.get(word)
   if (known) return known
@@ -61,7 +70,8 @@ function sounding(word: string): Sounding {
 }
 
 function drop({ readings }: Sound, extra: number, last: boolean): number {
-  if (readings.includes('-')) return 0.1
+  if (readings.includes('-')) return isVowel(readings) ? MAYBE_GLIDE : MAYBE_SILENT
+  if (readings.includes('h')) return readings.length === 1 ? BREATH : CONSONANT_OR_BREATH
   if (!isVowel(readings)) return CONSONANT
   return last ? Math.min(extra, VOWEL_EXTRA.final) : extra
 }

@@ -1,7 +1,11 @@
-import { soundsOf, isVowel } from './sounds'
+import { isVowel, soundsOf, type Sound } from './sounds'
+import { VARIANTS } from './variants'
 import { nameWords } from './words'
 
 const MOST_READINGS = 4
+const MOST_INDEXED = 16
+const cache = new Map<string, readonly string[]>()
+const CACHE_SIZE = 20_000
 
 /**
  * Script-independent keys of a name for an index: the consonant skeleton of each telling word, with its other readings
@@ -11,16 +15,41 @@ export function nameKeys(name: string): string[] {
   return [...new Set(nameWords(name).flatMap((word) => (word.startsWith('#') ? [] : skeletons(word))))]
 }
 
+/**
+ * Keys of one word of a name under which words of its script that `sameWord` takes for it are found: its consonants in
+ * each reading, and its line of given names.
+ */
+export function indexKeys(word: string): readonly string[] {
+  const known = cache.get(word)
+  if (known) return known
+  if (cache.size > CACHE_SIZE) cache.clear()
+  const made = keysOf(word)
+  cache.set(word, made)
+  return made
+}
+
+function keysOf(word: string): string[] {
+  const variant = VARIANTS.get(word)
+  const keys = [...new Set(consonants(soundsOf(word).sounds, MOST_INDEXED)), word]
+  return variant === undefined ? keys : [...keys, `=${variant}`]
+}
+
 function skeletons(word: string): string[] {
   const { sounds } = soundsOf(word)
+  const heard = sounds.map(({ readings }) => ({ readings: readings.replace('-', '') }))
+  const keys = consonants(heard, MOST_READINGS)
+  const vowel = sounds.find(({ readings }) => isVowel(readings))?.readings[0] ?? ''
+  return [...new Set(keys.map((key) => (key.length === 1 ? key + vowel : key)).filter((key) => key.length > 1))]
+}
+
+function consonants(sounds: readonly Sound[], most: number): string[] {
   let keys = ['']
   for (const { readings } of sounds) {
     if (isVowel(readings)) continue
     const choices = [...new Set([...readings].map((reading) => (/[A-Z]/u.test(reading) ? reading : '')))]
     keys = keys
       .flatMap((key) => choices.map((choice) => (key.endsWith(choice) && choice ? key : key + choice)))
-      .slice(0, MOST_READINGS)
+      .slice(0, most)
   }
-  const vowel = sounds.find(({ readings }) => isVowel(readings))?.readings[0] ?? ''
-  return [...new Set(keys.map((key) => (key.length === 1 ? key + vowel : key)).filter((key) => key.length > 1))]
+  return keys
 }

@@ -1,9 +1,11 @@
 import { fold, stripDiacritics } from '../text/fold'
-import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN } from './letters'
+import { LATIN } from './latin'
+import { ARABIC, CYRILLIC, GREEK, HEBREW } from './letters'
 
 /**
  * One sound of a name with its possible readings. Consonants: B (b p), F (f v), D, T, K (k q), G (g gh, j), X (kh),
- * S (all sibilants), L, M, N, R; vowels: a e i o u; `w` and `y` between both. A silent letter has no sound.
+ * S (all sibilants), L, M, N, R, and `h`, which comes and goes; vowels: a e i o u; `w` and `y` between both. `-`: may be
+ * silent. A silent letter has no sound.
  */
 export interface Sound {
   readonly readings: string
@@ -25,6 +27,7 @@ const longest = (spellings: Readonly<Record<string, string>>): RegExp =>
   new RegExp(
     Object.keys(spellings)
       .sort((a, b) => b.length - a.length)
+      .map((spelling) => spelling.replace('$', '\\$'))
       .join('|'),
     'gu',
   )
@@ -45,12 +48,14 @@ export function soundsOf(word: string): Sounding {
     fold(
       word
         .replace(/ch(?=r)/giu, 'k')
-        .replace(/ş|š|ś/giu, 'sh')
-        .replace(/[çčćț]/giu, 'ch')
+        .replace(/ş|š|ś|ș/giu, 'sh')
+        .replace(/[çčćț]/giu, 'tch')
+        .replace(/ž|ż|ź/giu, 'zh')
+        .replace(/ř/giu, 'rzh')
         .replace(/ğ/giu, 'gh')
         .replace(/ñ|ń/giu, 'n'),
     ),
-  )
+  ).concat('$')
   const sounds: Sound[] = []
   let before = ''
   for (const [spelling] of folded.matchAll(script.pattern)) {
@@ -62,4 +67,4 @@ export function soundsOf(word: string): Sounding {
 }
 
 /** Whether a sound is a vowel or half vowel in every reading. */
-export const isVowel = (readings: string): boolean => /^[aeiouwy]+F?$/u.test(readings)
+export const isVowel = (readings: string): boolean => /^[aeiouwy]+F?-?$/u.test(readings)

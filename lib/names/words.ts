@@ -1,15 +1,13 @@
 import { fold, stripDiacritics } from '../text/fold'
+import { cleanName } from './clean'
+import { ARTICLES, PARTICLES } from './particles'
 
-/** Particles that spelling and habit add or leave out; they tell nothing of who it is. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul as ad an ar at az ash ould ben bin ibn bint bnt de del della di da do dos das des du la le les van von der den ter ten zu y e of the فون دير دي دا دو فان بن ابن بنت ولد ال фон дер ван де да ди бин бен ибн аль эль оглы кызы haj hadj hajj الحاج'.split(
-    ' ',
-  ),
-)
 /** First part of Arabic names made of two words: `Abdul Ghani`, `Abdelghani`, `عبد الغني`. */
 const SERVANT = /^(?:abd|abdu|abdou|abd[aeiou]*l|عبد|абд|абдул|абдель)$/u
 const JOINED_SERVANT = /^(abd)[aeiou]{1,2}[lrsnzdt]?(?=[^aeiou])(.{3,})$/u
+const JOINED_SERVANT_ARABIC = /^(عبد)(?:ال(?=.{3})|(?=لل))(.+)$/u
 const JOINED_SERVANT_CYRILLIC = /^(абд)[уеэ]л?ь?(.{3,})$/u
+const JOINED = [JOINED_SERVANT, JOINED_SERVANT_ARABIC, JOINED_SERVANT_CYRILLIC]
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -49,27 +47,44 @@ const REGNAL: Readonly<Record<string, number>> = {
   عاشر: 10,
 }
 
-/** A name cut into its telling words, in order. Numerals of rulers come as `#6`, initials as `j.` */
-export function nameWords(name: string): string[] {
-  const words = name
-    .normalize('NFC')
-    .split(/[\s\-‐‑–'’ʼ`´ʿʾ"“”«»(),.]+/u)
-    .flatMap((word) => splitInitials(word))
-    .map((word) => fold(word.replace(/^ال(?=\p{L}{3,}$)/u, '')))
-    .filter(Boolean)
-  return joinServants(words.flatMap((word, i) => reduce(word, i, words.length)))
+const cache = new Map<string, readonly string[]>()
+const CACHE_SIZE = 20_000
+
+/**
+ * A name cut into its telling words, in order; diacritics stay, since they tell the sound. Numerals of rulers come as
+ * `#6`, initials as `j`. A name of nothing but particles keeps them, articles aside.
+ * EXAMPLE `Mohammed VI` → `mohammed`, `#6`; `Das` → `das`
+ */
+export function nameWords(name: string): readonly string[] {
+  const known = cache.get(name)
+  if (known) return known
+  if (cache.size > CACHE_SIZE) cache.clear()
+  const made = cut(name)
+  cache.set(name, made)
+  return made
 }
 
-/** EXAMPLE `JD` → `j`, `d` */
-const splitInitials = (word: string): string[] =>
-  /^\p{Lu}{2}$/u.test(word) && !(word.toLowerCase() in ROMAN) ? [...word] : [word]
+function cut(name: string): string[] {
+  const words = cleanName(name)
+    .split(/[\s\-‐‑–'’ʼ`´ʿʾ"“”«»(),.]+/u)
+    .flatMap((word) => splitInitials(word, name))
+    .map((word) => fold(word.replace(/^ال(?=\p{L}{3,}$)/u, '')))
+    .filter(Boolean)
+  const telling = words.flatMap((word, i) => reduce(word, i, words.length))
+  return joinServants(telling.length > 0 ? telling : words.filter((word) => !ARTICLES.has(word)))
+}
+
+/** EXAMPLE `JD` → `j`, `d`; but a name all in capitals tells nothing: `KO CHOL` */
+const splitInitials = (word: string, name: string): string[] =>
+  /^\p{Lu}{2}$/u.test(word) && /\p{Ll}/u.test(name) && !(fold(word) in ROMAN) && !PARTICLES.has(fold(word))
+    ? [...word]
+    : [word]
 
 function reduce(word: string, index: number, count: number): string[] {
   const bare = stripDiacritics(word)
   const numeral = index > 0 ? (ROMAN[bare] ?? REGNAL[word]) : undefined
   if (numeral !== undefined && (index === count - 1 || bare.length > 1)) return [`#${numeral}`]
-  if (PARTICLES.has(bare)) return []
-  return [bare]
+  return PARTICLES.has(bare) ? [] : [word]
 }
 
 /** EXAMPLE `abdul` `ghani` → `abdghani`; `abdelghani` → `abdghani` */
@@ -81,7 +96,7 @@ function joinServants(words: readonly string[]): string[] {
     if (SERVANT.test(word) && next !== undefined && !next.startsWith('#')) {
       joined.push(`${servantIn(word)}${next}`)
       i++
-    } else joined.push(word.replace(JOINED_SERVANT, '$1$2').replace(JOINED_SERVANT_CYRILLIC, '$1$2'))
+    } else joined.push(JOINED.reduce((whole, pattern) => whole.replace(pattern, '$1$2'), word))
   }
   return joined
 }

@@ -42,30 +42,58 @@ export function buildTrie(table: Table, orthography: Orthography): Trie {
  * Strong hits come before weak ones.
  */
 export function hitsAt(trie: Trie, tokens: readonly Token[], index: number): Hit[] {
-  let longest: Hit[] = []
-  const visit = (node: Node, at: number): void => {
-    if (node.leaves.length > 0 && at > index) {
-      const hits = node.leaves
-        .filter((leaf) => leaf.exact === null || sameCase(leaf.exact, tokens, index, at))
-        .map((leaf) => ({ id: leaf.id, from: index, to: at, weak: leaf.weak }))
-      const reach = longest[0]?.to ?? 0
-      if (hits.length > 0 && at > reach) longest = hits
-      else if (hits.length > 0 && at === reach) longest.push(...hits)
-    }
-    const token = tokens[at]
-    if (!token || (token.type === 'mark' && token.text !== PER)) return
-    for (const reading of [token.fold, ...token.variants]) {
-      const exact = node.next.get(reading)
-      if (exact) visit(exact, at + 1)
-      for (const length of node.stemLengths) {
-        const stem = reading.length >= length ? node.stems.get(reading.slice(0, length)) : undefined
-        if (stem) visit(stem, at + 1)
-      }
-    }
+  const { root, compounds } = trie
+  const token = tokens[index]
+  if (!token || (!begins(root, token) && !compounds)) return []
+  const search: Search = { tokens, index, longest: [] }
+  visit(root, index, search)
+  return unique(search.longest.length === 0 && compounds ? headHits(root, tokens, index) : search.longest)
+}
+
+/** Whether any form begins with a token: most tokens begin none, and are asked about by every table. */
+function begins(root: Node, token: Token): boolean {
+  if (opens(root, token.fold)) return true
+  for (const variant of token.variants) if (opens(root, variant)) return true
+  return false
+}
+
+function opens({ next, stems, stemLengths }: Node, reading: string): boolean {
+  if (next.has(reading)) return true
+  for (const length of stemLengths) if (reading.length >= length && stems.has(reading.slice(0, length))) return true
+  return false
+}
+
+interface Search {
+  readonly tokens: readonly Token[]
+  readonly index: number
+  longest: Hit[]
+}
+
+function visit(node: Node, at: number, search: Search): void {
+  if (node.leaves.length > 0 && at > search.index) keepLongest(node, at, search)
+  const token = search.tokens[at]
+  if (!token || (token.type === 'mark' && token.text !== PER)) return
+  follow(node, token.fold, at, search)
+  for (const variant of token.variants) follow(node, variant, at, search)
+}
+
+function follow({ next, stems, stemLengths }: Node, reading: string, at: number, search: Search): void {
+  const exact = next.get(reading)
+  if (exact) visit(exact, at + 1, search)
+  for (const length of stemLengths) {
+    const stem = reading.length >= length ? stems.get(reading.slice(0, length)) : undefined
+    if (stem) visit(stem, at + 1, search)
   }
-  visit(trie.root, index)
-  if (longest.length === 0 && trie.compounds) longest = headHits(trie.root, tokens, index)
-  return unique(longest)
+}
+
+function keepLongest({ leaves }: Node, at: number, search: Search): void {
+  const { tokens, index, longest } = search
+  const hits = leaves
+    .filter((leaf) => leaf.exact === null || sameCase(leaf.exact, tokens, index, at))
+    .map((leaf) => ({ id: leaf.id, from: index, to: at, weak: leaf.weak }))
+  const reach = longest[0]?.to ?? 0
+  if (hits.length === 0 || at < reach) return
+  search.longest = at > reach ? hits : [...longest, ...hits]
 }
 
 /** Hits from left to right, longest first, without overlaps between different places. Linear in the tokens. */
@@ -130,7 +158,8 @@ function sameCase(form: string, tokens: readonly Token[], from: number, to: numb
   })
 }
 
-function unique(hits: readonly Hit[]): Hit[] {
+function unique(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits
   const best = new Map<string, Hit>()
   for (const hit of hits) if (!best.has(hit.id) || (best.get(hit.id)?.weak && !hit.weak)) best.set(hit.id, hit)
   return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comparePersons, sameWord } from '../../../lib/names/compare'
+import { comparePersons } from '../../../lib/names/compare'
+import { sameWord } from '../../../lib/names/pairs'
 
 /** Spellings of one person each; the first names of two of them are alike on purpose. */
 const ONE_PERSON: readonly (readonly string[])[] = [

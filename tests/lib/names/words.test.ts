@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nameWords } from '../../../lib/names/words'
 
 test.each([
-  ['Jean-Luc Mélenchon', ['jean', 'luc', 'melenchon']],
+  ['Jean-Luc Mélenchon', ['jean', 'luc', 'mélenchon']],
   ['J. D. Vance', ['j', 'd', 'vance']],
   ['JD Vance', ['j', 'd', 'vance']],
   ['Ludwig van Beethoven', ['ludwig', 'beethoven']],
