@@ -1,6 +1,7 @@
+import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { AnyFact } from '../model/fact'
 import type { Reason, Verdict } from '../model/comparison'
-import type { Relation } from '../model/value'
+import type { Kind, Relation } from '../model/value'
 import { relate } from './align'
 import { movedOn } from './moved'
 
@@ -52,5 +53,9 @@ const TABLE: Readonly<Record<Relation, { readonly still: Judgement; readonly mov
 
 function judgePair(a: AnyFact, b: AnyFact): Judgement {
   const relation = relate(a, b)
-  return TABLE[relation][movedOn(a, b, relation) ? 'moved' : 'still']
+  const judgement = TABLE[relation][movedOn(a, b, relation) ? 'moved' : 'still']
+  const { why } = POLICY[a.kind] as ComparePolicy<Kind>
+  return judgement.verdict === 'conflict'
+    ? { ...judgement, reason: why?.(a.value, b.value) ?? judgement.reason }
+    : judgement
 }

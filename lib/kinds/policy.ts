@@ -1,7 +1,9 @@
+import type { Reason } from '../model/comparison'
 import type { Slot } from '../model/fact'
 import type { Kind, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { isDay, isOpen, isOtherZone, nearDates } from './date/near'
+import { misfits } from './date/relate'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther } from './outcome/relate'
@@ -39,6 +41,8 @@ export interface ComparePolicy<K extends Kind> {
    * are of different days.
    */
   canOppose(a: ValueOf[K], b: ValueOf[K], dated?: boolean): boolean
+  /** Why two values exclude each other, where it is not that they differ. */
+  why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
 
 const never = (): boolean => false
@@ -59,6 +63,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: nearDates,
     running: none,
     canOppose: (a, b) => (a.start === b.start ? !isOtherZone(a, b) : !isOpen(a) && !isOpen(b)),
+    why: (a, b) => (misfits(a) !== misfits(b) && a.start === b.start ? 'weekday-does-not-fit' : null),
   },
   duration: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.1),

@@ -19,7 +19,7 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
 }
 
 function relateDays(a: DateValue, b: DateValue): Relation {
-  if (a.start === b.start && a.end === b.end) return 'same'
+  if (a.start === b.start && a.end === b.end) return misfits(a) === misfits(b) ? 'same' : 'apart'
   if (a.time !== null && b.time !== null && (a.inferred || b.inferred) && isNextDay(a.start, b.start)) return 'same'
   const [openA, openB] = [isOpen(a.start), isOpen(b.start)]
   if (openA && openB) return relateOpen(a, b)
@@ -27,6 +27,10 @@ function relateDays(a: DateValue, b: DateValue): Relation {
   if (openB) return relateClosedToOpen(a, b)
   return relateIntervals(a, b)
 }
+
+/** EXAMPLE `Tuesday 30 October 2024`, which was a Wednesday: report and calendar cannot both be right. */
+export const misfits = ({ start, end, weekday }: DateValue): boolean =>
+  weekday !== null && start === end && !isOpen(start) && weekdayOf(start) !== weekday
 
 /** A time of day alone was given the day of publication, which often is the day after. */
 const isNextDay = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000
