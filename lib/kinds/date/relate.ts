@@ -1,15 +1,9 @@
 import type { DateValue, Relation } from '../../model/value'
+import { MIRROR } from '../mirror'
 import { weekdayOf } from './calendar'
 
 /** Minutes that an approximate time of day may be off. */
 const APPROXIMATE = 15
-const MIRROR: Readonly<Record<Relation, Relation>> = {
-  same: 'same',
-  narrower: 'wider',
-  wider: 'narrower',
-  overlaps: 'overlaps',
-  apart: 'apart',
-}
 
 /** How two dates relate: days first, then times of day. Open parts compare by what both sides have. */
 export function relateDates(a: DateValue, b: DateValue): Relation {

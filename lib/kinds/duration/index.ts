@@ -158,19 +158,16 @@ function relateDurations(a: DurationValue, b: DurationValue): Relation {
   if (a.min === b.min && a.max === b.max)
     return a.approximate === b.approximate ? 'same' : a.approximate ? 'wider' : 'narrower'
   const [x, y] = [widen(a), widen(b)]
-  const weeks = relateWeeks(a, b) ?? MIRROR[relateWeeks(b, a) ?? 'apart']
-  if (x.max < y.min || y.max < x.min) return weeks
+  if (x.max < y.min || y.max < x.min) return isInWeeks(a, b) ? 'wider' : isInWeeks(b, a) ? 'narrower' : 'apart'
   if (x.min >= y.min && x.max <= y.max) return 'narrower'
   return x.min <= y.min && x.max >= y.max ? 'wider' : 'overlaps'
 }
 
 const WEEK = 604_800
-const MIRROR = { wider: 'narrower', apart: 'apart' } as const
-
 /** EXAMPLE `two weeks` is wider than `13 days`: who counts in weeks leaves some days out. */
-function relateWeeks(a: DurationValue, b: DurationValue): 'wider' | null {
+function isInWeeks(a: DurationValue, b: DurationValue): boolean {
   const isWeeks = ({ min, max }: DurationValue): boolean => min === max && min >= 2 * WEEK && min % WEEK === 0
-  return isWeeks(a) && !isWeeks(b) && b.min === b.max && Math.abs(a.min - b.min) <= WEEK / 3 ? 'wider' : null
+  return isWeeks(a) && !isWeeks(b) && b.min === b.max && Math.abs(a.min - b.min) <= WEEK / 3
 }
 
 /** A length told as approximate may be a fifth off. */
