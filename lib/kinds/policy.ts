@@ -1,6 +1,6 @@
 import type { Reason } from '../model/comparison'
 import type { Slot } from '../model/fact'
-import type { Kind, ValueOf } from '../model/value'
+import type { DurationValue, Kind, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { isDay, isOpen, isOtherZone, nearDates } from './date/near'
 import { misfits } from './date/relate'
@@ -72,9 +72,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     joinAt: 0.15,
     aloneAt: 0.6,
     opposing: -9.9,
-    near: (a, b) => nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2),
+    near: nearLengths,
     running: none,
-    canOppose: always,
+    canOppose: (a, b) => (!a.approximate && !b.approximate) || nearLengths(a, b) < VAGUE,
   },
   quantity: {
     question: (a, b) =>
@@ -154,6 +154,12 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     running: none,
     canOppose: always,
   },
+}
+
+/** How near two lengths are that `several` or `about` may make one. */
+const VAGUE = 0.65
+function nearLengths(a: DurationValue, b: DurationValue): number {
+  return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)
 }
 
 const NEAR_PLACE = 0.3

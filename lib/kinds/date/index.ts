@@ -124,7 +124,7 @@ function joinApposition(candidates: readonly Candidate[], { tokens }: Sentence):
     const adjacent =
       last !== undefined &&
       between.length <= 2 &&
-      between.every(({ text }) => /^[,()،]$/u.test(text) || text.length <= 3)
+      between.every(({ text, type }) => (type === 'mark' ? /^[,()،]$/u.test(text) : text.length <= 3))
     if (last && adjacent && last.rule !== candidate.rule && namesSameDay(last, candidate)) {
       const fuller =
         candidate.rule !== 'weekday' && (last.rule.startsWith('relative') || last.rule.includes('weekday'))

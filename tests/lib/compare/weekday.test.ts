@@ -36,3 +36,12 @@ test('a weekday that does not fit its date contradicts reports that have it righ
 test('the same date with and without its weekday agrees', () => {
   expect(dates(FR_RIGHT, DE_BARE).map(({ verdict }) => verdict)).toEqual(['agree'])
 })
+
+test('a weekday behind a quotation mark is no part of the date that follows', () => {
+  const named = report(
+    'uk',
+    'uk',
+    'Сторінка з альманаху «Недільний ранок»: 30 жовтня 2024 року підписано торговельну угоду в Парижі.',
+  )
+  expect(dates(named, FR_RIGHT).map(({ verdict }) => verdict)).not.toContain('conflict')
+})
