@@ -88,10 +88,15 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     joinAt: 0.15,
     aloneAt: 0.6,
     opposing: -9.3,
-    near: (a, b) => nearNumbers(anchor(a), anchor(b)),
+    near: (a, b) => nearNumbers(anchor(a), anchor(b), isShare(a.unit) || isShare(b.unit) ? SHARES : 1),
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
-    canOppose: (a, b) => !isConverted(a, b) && !isRescaled(a, b) && isFigure(a) && isFigure(b),
+    canOppose: (a, b) =>
+      !isConverted(a, b) &&
+      !isRescaled(a, b) &&
+      isFigure(a) &&
+      isFigure(b) &&
+      nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
   },
   standing: {
     question: (a, b) =>
@@ -108,7 +113,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -11.2,
     near: half,
     running: none,
-    canOppose: always,
+    canOppose: ({ sort }) => sort !== 'title', // `the second time this year` may be the eighth of all
   },
   rank: {
     question: (a, b) => personQuestion(a.value.person, b.value.person) * (a.slot.asked === b.slot.asked ? 1 : 0.4),
@@ -161,6 +166,12 @@ const VAGUE = 0.65
 function nearLengths(a: DurationValue, b: DurationValue): number {
   return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)
 }
+
+/** How much nearer shares must be than counts: one report gives many of them. */
+const SHARES = 2.5
+const isShare = (unit: string | null): boolean => unit === 'count.percent' || unit === 'count.percentage_point'
+/** Figures that differ by more than some five times answer other questions. */
+const FAR_OFF = 0.25
 
 const NEAR_PLACE = 0.3
 

@@ -13,10 +13,10 @@ export function isFigure({ min, max }: QuantityValue): boolean {
   return max === null || max <= min * 1.5 || min === 0
 }
 
-/** 1 for equal numbers, 0 from ten times on. */
-export function nearNumbers(a: number, b: number): number {
+/** 1 for equal numbers, 0 from ten times on; `steepness` brings that point nearer. */
+export function nearNumbers(a: number, b: number, steepness = 1): number {
   if (a <= 0 || b <= 0) return a === b ? 1 : 0
-  return Math.max(0, 1 - Math.abs(Math.log10(a / b)))
+  return Math.max(0, 1 - steepness * Math.abs(Math.log10(a / b)))
 }
 
 /** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
