@@ -113,7 +113,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -11.2,
     near: half,
     running: none,
-    canOppose: ({ sort }) => sort !== 'title', // `the second time this year` may be the eighth of all
+    canOppose: (a, b) => a.sort !== 'title' && b.sort !== 'title', // `the second time this year` may be the eighth of all
   },
   rank: {
     question: (a, b) => personQuestion(a.value.person, b.value.person) * (a.slot.asked === b.slot.asked ? 1 : 0.4),
