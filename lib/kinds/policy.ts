@@ -74,7 +74,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -9.9,
     near: nearLengths,
     running: none,
-    canOppose: (a, b) => (!a.approximate && !b.approximate) || nearLengths(a, b) < VAGUE,
+    canOppose: (a, b) =>
+      !isVague(a) && !isVague(b) && ((!a.approximate && !b.approximate) || nearLengths(a, b) < NEARLY),
   },
   quantity: {
     question: (a, b) =>
@@ -161,8 +162,10 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
 }
 
-/** How near two lengths are that `several` or `about` may make one. */
-const VAGUE = 0.65
+/** `several hours`: any of many lengths. */
+const isVague = ({ min, max }: DurationValue): boolean => max > min * 1.6
+/** How near two lengths are that `about` may make one. */
+const NEARLY = 0.65
 function nearLengths(a: DurationValue, b: DurationValue): number {
   return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)
 }
