@@ -1,9 +1,8 @@
+import { countriesNear } from '../kinds/countries'
 import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { AnyFact, Slot } from '../model/fact'
 import type { Kind } from '../model/value'
 import { isFirm } from './rivalry'
-
-const NEAR_PLACE = 0.3
 
 /**
  * The main figure of each report for what runs on: its greatest firm count of one thing in one country. Others of the same
@@ -23,12 +22,7 @@ export function mainCounts(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
 }
 
 /** The country that stands nearest. */
-export function countryOf({ terms }: Slot): string | null {
-  const near = terms
-    .filter(({ key, weight }) => weight >= NEAR_PLACE && /^p:[A-Z]{2}$/u.test(key))
-    .sort((a, b) => b.weight - a.weight)
-  return near[0]?.key ?? null
-}
+const countryOf = (slot: Slot): string | null => countriesNear(slot)[0] ?? null
 
 /** The country that most facts of the story stand beside. */
 function homeOf(facts: readonly AnyFact[]): string | null {

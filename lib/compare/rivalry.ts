@@ -96,7 +96,7 @@ export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone
     (best.get(a)?.get(b.article) ?? 0) <= question * context && (best.get(b)?.get(a.article) ?? 0) <= question * context
   const taking = new Set([...mine, ...theirs].map(({ article }) => article)).size
   const { telling, near } = POLICY[(mine[0] as AnyFact).kind] as ComparePolicy<Kind>
-  const least = (camp: readonly AnyFact[]): number => Math.max(...camp.map(({ value }) => telling(value)))
+  const most = (camp: readonly AnyFact[]): number => Math.max(...camp.map(({ value }) => telling(value)))
   return [
     mean(({ question }) => question),
     Math.sqrt(mean(({ context }) => context)),
@@ -105,7 +105,7 @@ export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone
     taking / Math.max(2, reports),
     (taking / Math.max(2, reports)) ** 3 * (1 - 1 / Math.max(1, taking - 1)),
     mean(({ a, b }) => (Number(alone.has(a)) + Number(alone.has(b))) / 2),
-    Math.min(least(mine), least(theirs)),
+    Math.min(most(mine), most(theirs)),
     mean(({ a, b }) => (main.has(a) && main.has(b) ? 1 : 0)),
     mean(({ a, b }) => near(a.value, b.value)),
   ]

@@ -2,6 +2,7 @@ import type { Reason } from '../model/comparison'
 import type { Slot } from '../model/fact'
 import type { DurationValue, Kind, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
+import { countriesNear } from './countries'
 import { isDay, isOpen, isOtherZone, nearDates } from './date/near'
 import { misfits } from './date/relate'
 import { tellingOf } from './outcome/matter'
@@ -176,13 +177,9 @@ const isShare = (unit: string | null): boolean => unit === 'count.percent' || un
 /** Figures that differ by more than some five times answer other questions. */
 const FAR_OFF = 0.25
 
-const NEAR_PLACE = 0.3
-
 /** Both counts stand beside countries, and not beside one of the same: `ten dead in Laos`, `ten dead in Chad`. */
 function isElsewhere(a: Slot, b: Slot): boolean {
-  const countries = ({ terms }: Slot): string[] =>
-    terms.filter(({ key, weight }) => weight >= NEAR_PLACE && /^p:[A-Z]{2}$/u.test(key)).map(({ key }) => key)
-  const [x, y] = [countries(a), countries(b)]
+  const [x, y] = [countriesNear(a), countriesNear(b)]
   return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key))
 }
 
