@@ -78,7 +78,7 @@ export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
   const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
   return (
     apart.some(({ a, b }) => isFirm(a) && isFirm(b)) &&
-    apart.every(({ a, b }) => canOppose(a.value, b.value, areDated(a, b)))
+    apart.every(({ a, b }) => canOppose(a, b, areDated(a, b)))
   )
 }
 

@@ -41,7 +41,7 @@ export interface ComparePolicy<K extends Kind> {
    * Whether two differing values can contradict at all; measures converted between units cannot. `dated` where the reports
    * are of different days.
    */
-  canOppose(a: ValueOf[K], b: ValueOf[K], dated?: boolean): boolean
+  canOppose(a: Asked<K>, b: Asked<K>, dated?: boolean): boolean
   /** Why two values exclude each other, where it is not that they differ. */
   why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
@@ -63,11 +63,11 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -10.8,
     near: nearDates,
     running: none,
-    canOppose: (a, b) => (a.start === b.start ? !isOtherZone(a, b) : !isOpen(a) && !isOpen(b)),
+    canOppose: ({ value: a }, { value: b }) => (a.start === b.start ? !isOtherZone(a, b) : !isOpen(a) && !isOpen(b)),
     why: (a, b) => (misfits(a) !== misfits(b) && a.start === b.start ? 'weekday-does-not-fit' : null),
   },
   duration: {
-    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.1),
+    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.7 : 0.35),
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
@@ -75,8 +75,12 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -9.9,
     near: nearLengths,
     running: none,
-    canOppose: (a, b) =>
-      !isVague(a) && !isVague(b) && ((!a.approximate && !b.approximate) || nearLengths(a, b) < NEARLY),
+    canOppose: ({ value: a, slot }, { value: b, slot: other }) =>
+      slot.asked === 'length' && // `six minutes later`: than what, nobody says
+      slot.asked === other.asked &&
+      !isVague(a) &&
+      !isVague(b) &&
+      ((!a.approximate && !b.approximate) || nearLengths(a, b) < NEARLY),
   },
   quantity: {
     question: (a, b) =>
@@ -93,7 +97,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: (a, b) => nearNumbers(anchor(a), anchor(b), isShare(a.unit) || isShare(b.unit) ? SHARES : 1),
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
-    canOppose: (a, b) =>
+    canOppose: ({ value: a }, { value: b }) =>
       !isConverted(a, b) &&
       !isRescaled(a, b) &&
       isFigure(a) &&
@@ -115,7 +119,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -11.2,
     near: half,
     running: none,
-    canOppose: (a, b) => a.sort !== 'title' && b.sort !== 'title', // `the second time this year` may be the eighth of all
+    canOppose: (a, b) => a.value.sort !== 'title' && b.value.sort !== 'title', // `the second time this year` may be the eighth of all
   },
   rank: {
     question: (a, b) => personQuestion(a.value.person, b.value.person) * (a.slot.asked === b.slot.asked ? 1 : 0.4),
@@ -137,7 +141,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -10.6,
     near: half,
     running: none,
-    canOppose: (a, b) => a.of !== null && a.of === b.of && a.role !== 'body.club',
+    canOppose: ({ value: a }, { value: b }) => a.of !== null && a.of === b.of && a.role !== 'body.club',
   },
   outcome: {
     question: (a, b) => sameQuestion(a.slot.asked, b.slot.asked),
@@ -148,7 +152,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -8.2,
     near: (a, b) => (a.score !== null && b.score !== null ? 1 : 0),
     running: none,
-    canOppose: excludeEachOther,
+    canOppose: (a, b, dated) => excludeEachOther(a.value, b.value, dated),
   },
   place: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),

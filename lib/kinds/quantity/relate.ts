@@ -1,5 +1,6 @@
 import type { QuantityValue, Relation } from '../../model/value'
 import { relateUnits } from '../units'
+import { anchor, isFigure } from './figure'
 
 /** How two quantities relate: units must fit; then the intervals, and rounding. */
 export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
@@ -14,14 +15,32 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
 function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
   if (a.min === b.min && a.max === b.max)
     return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : 'overlaps'
-  const rounded = relateRounded(a, b)
+  const rounded = relateRounded(a, b) ?? relateAbout(a, b)
   if (rounded) return rounded
+  if (isLeast(a, b) || isLeast(b, a)) return 'same'
   if (saysAnother(a, b) || saysAnother(b, a)) return 'apart'
-  const [aMax, bMax] = [a.max ?? Infinity, b.max ?? Infinity]
+  const [aMax, bMax] = [reachOf(a), reachOf(b)]
   if (a.min > bMax || b.min > aMax) return 'apart'
   if (a.min >= b.min && aMax <= bMax) return 'narrower'
   return a.min <= b.min && aMax >= bMax ? 'wider' : 'overlaps'
 }
+
+/** EXAMPLE `at least 144` and `144`: a toll is always at least what was counted. */
+const isLeast = (a: QuantityValue, b: QuantityValue): boolean =>
+  a.bound === 'at-least' && isPoint(b) && a.min === b.min
+
+/** EXAMPLE `about 10,000` is wider than `about 10,100`: each lies within what the other means. */
+function relateAbout(a: QuantityValue, b: QuantityValue): Relation | null {
+  if (a.bound !== 'about' || b.bound !== 'about' || !isFigure(a) || !isFigure(b)) return null
+  const [x, y] = [anchor(a), anchor(b)]
+  const isMutual = x >= b.min && x <= (b.max ?? x) && y >= a.min && y <= (a.max ?? y)
+  if (!isMutual || roundness(x) === roundness(y)) return null
+  return roundness(x) > roundness(y) ? 'wider' : 'narrower'
+}
+
+/** How far a value goes. Who says `thousands` may mean somewhat more than ten. */
+const reachOf = (value: QuantityValue): number =>
+  value.max === null ? Infinity : isFigure(value) ? value.max : value.max * 2
 
 /** How far beyond a lower bound a figure lies that nobody would have bounded so. */
 const FAR = 4

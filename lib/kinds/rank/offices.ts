@@ -54,11 +54,15 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'office.scientist': ['office.researcher', 'office.professor'],
 }
 
+/** EXAMPLE `EZB-Chefin`, `the bank's head`: a plain word for whatever the post is called, not a vaguer post. */
+const PLAIN = 'office.leader'
+
 /** How office `a` stands to `b`; offices of different families leave both possible. */
 export function relateOffices(a: string, b: string): Relation {
   if (a === b) return 'same'
   const [aHolds, bHolds] = [HOLDS[a]?.includes(b) ?? false, HOLDS[b]?.includes(a) ?? false]
   if (aHolds && bHolds) return 'same'
+  if ((aHolds && a === PLAIN) || (bHolds && b === PLAIN)) return 'same'
   return aHolds ? 'wider' : bHolds ? 'narrower' : 'overlaps'
 }
 

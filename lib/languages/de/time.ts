@@ -54,7 +54,7 @@ export const time: TimeSource = {
     'now.after': ['von jetzt an', 'ab heute', 'ab jetzt'],
     'ago.before': ['vor'],
     'in.before': ['in?'],
-    'in.after': ['später', 'danach'],
+    'in.after': ['später', 'danach', 'darauf'],
   },
   edge: {
     'start': ['anfang', 'beginn'],

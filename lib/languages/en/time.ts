@@ -37,7 +37,7 @@ export const time: TimeSource = {
     'now.after': ['from now', 'from today'],
     'ago.after': ['ago', 'earlier?'],
     'in.before': ['in?'],
-    'in.after': ['later', 'from now'],
+    'in.after': ['later', 'from now', 'afterwards'],
   },
   edge: {
     'start': ['early', 'beginning of', 'start of', 'the start of'],

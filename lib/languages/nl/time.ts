@@ -48,7 +48,7 @@ export const time: TimeSource = {
     'now.after': ['vanaf nu', 'vanaf vandaag'],
     'ago.after': ['geleden', 'terug?'],
     'in.before': ['over', 'binnen?'],
-    'in.after': ['later'],
+    'in.after': ['later', 'daarna', 'nadien'],
   },
   edge: {
     'start': ['begin', 'vroeg in'],
