@@ -13,11 +13,11 @@ const PLAY =
 
 /**
  * The minute of play that a number tells, or null.
- * EXAMPLE `in the 62nd minute` · `81. Minute` · `الدقيقة 38` · `a los 38 minutos` · `… y a los 81`
+ * EXAMPLE `in the 62nd minute` · `81. Minute` · `الدقيقة 38` · `a los 38 minutos` · `… y a los 81` · `Weber (62.)`
  */
 export function minuteOfPlay(number: NumberHit, sentence: Sentence, words: Words): Minute | null {
   if (number.min !== number.max || number.min > LAST || !Number.isInteger(number.min)) return null
-  return minuteNoun(number, sentence) ?? afterCue(number, sentence, words)
+  return minuteNoun(number, sentence) ?? afterCue(number, sentence, words) ?? behindName(number, sentence)
 }
 
 /** An ordinal before the noun, or any number behind it. */
@@ -47,4 +47,12 @@ function cued({ from, to }: NumberHit, sentence: Sentence, words: Words): { from
   if (!cue || (cue.weak && !concepts.some(({ id }) => PLAY.test(id)))) return null
   const unit = words.at('minuteCue', tokens, to).find(({ id }) => id === 'unit')
   return { from: cue.from, unit: unit?.to ?? null }
+}
+
+/** A scorer's minute in brackets. EXAMPLE `Weber (62.)` · `Diallo (81')` · `Silva (45.+2)` */
+function behindName({ from, to }: NumberHit, { tokens, text }: Sentence): Minute | null {
+  const name = tokens.slice(Math.max(0, from - 2), from).findLast(({ type }) => type === 'word')
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last || !name?.capital || text.slice(name.end, first.start) !== ' (') return null
+  return /^(?:\.|\s?['’′])[),;+]/u.test(text.slice(last.end, last.end + 3)) ? { from, to } : null
 }

@@ -94,7 +94,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     joinAt: 0.15,
     aloneAt: 0.6,
     opposing: -9.3,
-    near: (a, b) => nearNumbers(anchor(a), anchor(b), isShare(a.unit) || isShare(b.unit) ? SHARES : 1),
+    near: (a, b) => nearNumbers(anchor(a), anchor(b), Math.max(steepness(a.unit), steepness(b.unit))),
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
     canOppose: ({ value: a }, { value: b }) =>
@@ -102,7 +102,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       !isRescaled(a, b) &&
       isFigure(a) &&
       isFigure(b) &&
-      nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
+      nearNumbers(anchor(a), anchor(b)) > FAR_OFF &&
+      (a.unit !== MINUTE || Math.abs(a.min - b.min) <= SLIP),
   },
   standing: {
     question: (a, b) =>
@@ -175,9 +176,16 @@ function nearLengths(a: DurationValue, b: DurationValue): number {
   return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)
 }
 
-/** How much nearer shares must be than counts: one report gives many of them. */
-const SHARES = 2.5
-const isShare = (unit: string | null): boolean => unit === 'count.percent' || unit === 'count.percentage_point'
+/** How much nearer shares and minutes of play must be than counts: one report gives many of them. */
+const STEEPNESS: Readonly<Record<string, number>> = {
+  'count.percent': 2.5,
+  'count.percentage_point': 2.5,
+  'count.match_minute': 10,
+}
+const steepness = (unit: string | null): number => STEEPNESS[unit ?? ''] ?? 1
+const MINUTE = 'count.match_minute'
+/** Minutes of play that are further apart are of two scenes of a match. */
+const SLIP = 3
 /** Figures that differ by more than some five times answer other questions. */
 const FAR_OFF = 0.25
 
