@@ -9,6 +9,15 @@ const OWN = 0.35
 /** A name tells the same whether or not a report shows that it is a person's. */
 const keyOf = ({ key }: Term): string => (key.startsWith('h:') ? `w:${key.slice(2)}` : key)
 
+/** What a term of a wider concept counts beside the concept itself. */
+const HEAD = 0.5
+
+/** EXAMPLE `c:body.joint_commission` → `c:body.commission` · `c:body.chamber_of_deputies` → `c:body.chamber` */
+function headOf(key: string): string | null {
+  const [, domain, name = ''] = /^(c:\w+\.)(\w+_\w+)$/u.exec(key) ?? []
+  return domain ? domain + (name.includes('_of_') ? name.split('_of_')[0] : name.slice(name.lastIndexOf('_') + 1)) : null
+}
+
 /**
  * Learns from all facts of a story how telling each term is: one that every fact carries tells nothing, one that a few
  * facts carry tells much.
@@ -30,9 +39,12 @@ export function contextScore(facts: readonly AnyFact[]): ContextScore {
     const known = vectors.get(fact)
     if (known) return known
     const weights = new Map<string, number>()
+    const add = (key: string, weight: number): void =>
+      void weights.set(key, Math.max(weights.get(key) ?? 0, weight * telling(key)))
     for (const term of fact.slot.terms) {
-      const key = keyOf(term)
-      weights.set(key, Math.max(weights.get(key) ?? 0, term.weight * telling(key)))
+      const head = headOf(term.key)
+      add(keyOf(term), term.weight)
+      if (head !== null && frequency.has(head)) add(head, term.weight * HEAD)
     }
     const made = { weights, sum: [...weights.values()].reduce((total, weight) => total + weight, 0) }
     vectors.set(fact, made)
