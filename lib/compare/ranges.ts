@@ -6,7 +6,7 @@ const LONGEST = 31
 
 /**
  * Takes ranges of days apart: `17 to 19 February` tells when it began, when it ended and that it took three days (both ends
- * counted). All three rest on the same words. Other facts stay as they are.
+ * counted). All three rest on the same words. Other facts stay as they are, a night between two days among them.
  */
 export function splitRanges(facts: readonly AnyFact[]): AnyFact[] {
   return facts.flatMap((fact) => (fact.kind === 'date' ? fromRange(fact) : [fact]))
@@ -15,6 +15,7 @@ export function splitRanges(facts: readonly AnyFact[]): AnyFact[] {
 function fromRange(fact: Fact<'date'>): AnyFact[] {
   const { start, end } = fact.value
   const days = fullDay(start) && fullDay(end) ? (Date.parse(end) - Date.parse(start)) / (DAY * 1000) + 1 : 0
+  if (fact.mentions.some(({ rule }) => rule === 'night')) return [fact]
   if (days < 2 || days > LONGEST || fact.value.approximate || isMonth(fact.value)) return [fact]
   const edge = (asked: 'start' | 'end', day: string): AnyFact => {
     const value = { ...fact.value, start: day, end: day, weekday: null }

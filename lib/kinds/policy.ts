@@ -1,4 +1,5 @@
 import type { Reason } from '../model/comparison'
+import type { Instant } from '../model/article'
 import type { Slot } from '../model/fact'
 import type { DurationValue, Kind, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
@@ -17,6 +18,8 @@ import { PART, unitDistance } from './units'
 export interface Asked<K extends Kind> {
   readonly value: ValueOf[K]
   readonly slot: Slot
+  /** The moment that the report speaks from, null when unknown. */
+  readonly asOf: Instant | null
 }
 
 /** What alignment and judgement must know of a kind beyond finding and relating its values. */
@@ -63,7 +66,10 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -10.8,
     near: nearDates,
     running: none,
-    canOppose: ({ value: a }, { value: b }) => (a.start === b.start ? !isOtherZone(a, b) : !isOpen(a) && !isOpen(b)),
+    canOppose: (a, b) =>
+      a.value.start === b.value.start
+        ? !isOtherZone(a.value, b.value)
+        : !isOpen(a.value) && !isOpen(b.value) && !(isToday(a) && isToday(b)),
     why: (a, b) => (misfits(a) !== misfits(b) && a.start === b.start ? 'weekday-does-not-fit' : null),
   },
   duration: {
@@ -167,6 +173,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: always,
   },
 }
+
+/** The day of the report itself: two reports' `today` are two days, not two tellings of one. */
+const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean => start === end && start === asOf?.slice(0, 10)
 
 /** `several hours`: any of many lengths. */
 const isVague = ({ min, max }: DurationValue): boolean => max > min * 1.6

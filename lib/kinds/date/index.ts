@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
-import { readId, readYear, type Reader } from './atoms'
+import { afterNight, readId, readYear, type Reader } from './atoms'
 import { fromHijri, monthEnd, settle, weekdayOf } from './calendar'
 import { markBounds } from './bound'
 import { readClock, type Clock } from './clock'
@@ -13,6 +13,10 @@ import { relateDates } from './relate'
 import { readRelative, type Origin } from './relative'
 import { sayDate } from './say'
 import { futureAt } from './tense'
+
+const DAY = 86_400_000
+/** Rule of a night that two days share. */
+const NIGHT = 'night'
 
 /** Dates: absolute, relative to the publication day, ranges, lists, parts of months, times of day. */
 export const date: FactKind<'date'> = {
@@ -42,9 +46,17 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
     if (clock) clocks.push(clock)
     i = Math.max(i + 1, clock?.to ?? 0, ...read.map(({ to }) => to))
   }
-  const dates = markBounds(reader, joinRanges(reader, joinApposition(candidates, sentence)))
+  const dates = markBounds(reader, joinRanges(reader, joinApposition(candidates, sentence))).map(nameNight(reader))
   return withTimes(dates, clocks, published).map((found) => toFound(found, sentence, words))
 }
+
+/** EXAMPLE `in the night of 10 to 11 September`: some hour of the two days, not two days long */
+const nameNight =
+  (reader: Reader) =>
+  (candidate: Candidate): Candidate =>
+    isNextDay(candidate) && afterNight(reader, candidate.from) ? { ...candidate, rule: NIGHT } : candidate
+
+const isNextDay = ({ start, end }: Candidate): boolean => Date.parse(end) - Date.parse(start) === DAY
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
   const hijri = readHijri(reader, i)
