@@ -25,13 +25,28 @@ const TELLING_BARE = 13
 
 function findQuantities(sentence: Sentence, words: Words): Found<'quantity'>[] {
   const joined = new Set<NumberHit>()
-  return sentence.numbers.flatMap((number) => {
+  const counted = sentence.numbers.flatMap((number) => {
     if (joined.has(number) || !isCount(number, sentence)) return []
     const interval = readInterval(number, sentence, words)
     if (interval) joined.add(interval.second)
     const found = interval ? { ...number, to: interval.second.to, max: interval.second.max } : number
     return read(found, sentence, words)
   })
+  return [...counted, ...duals(sentence, words)]
+}
+
+/** EXAMPLE `قتيلان`: a noun that says `two` by its form */
+function duals({ tokens, numbers }: Sentence, words: Words): Found<'quantity'>[] {
+  return words
+    .find('dual', tokens)
+    .filter(({ from, to }) => !numbers.some((number) => number.from <= to && from <= number.to))
+    .map(({ id, from, to }) => ({
+      value: { min: 2, max: 2, bound: 'exact', unit: id },
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      rule: 'dual',
+      asked: questionUnit(id),
+    }))
 }
 
 function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {

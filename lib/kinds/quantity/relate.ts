@@ -1,4 +1,4 @@
-import type { QuantityValue, Relation } from '../../model/value'
+import type { Bound, QuantityValue, Relation } from '../../model/value'
 import { relateUnits } from '../units'
 import { anchor, isFigure } from './figure'
 
@@ -14,10 +14,12 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
 
 function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
   if (a.min === b.min && a.max === b.max)
-    return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : 'overlaps'
+    return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : (relateBounds(a, b) ?? 'overlaps')
   const rounded = relateRounded(a, b) ?? relateAbout(a, b)
   if (rounded) return rounded
   if (isLeast(a, b) || isLeast(b, a)) return 'same'
+  const bounds = relateBounds(a, b)
+  if (bounds) return bounds
   if (saysAnother(a, b) || saysAnother(b, a)) return 'apart'
   const [aMax, bMax] = [reachOf(a), reachOf(b)]
   if (a.min > bMax || b.min > aMax) return 'apart'
@@ -36,6 +38,23 @@ function relateAbout(a: QuantityValue, b: QuantityValue): Relation | null {
   const isMutual = x >= b.min && x <= (b.max ?? x) && y >= a.min && y <= (a.max ?? y)
   if (!isMutual || roundness(x) === roundness(y)) return null
   return roundness(x) > roundness(y) ? 'wider' : 'narrower'
+}
+
+/** Bounds from the most exact; between the ends of a line nothing fits. */
+const LOOSENESS: Readonly<Record<Bound, number>> = {
+  exact: 0,
+  about: 1,
+  'more-than': 2,
+  'at-least': 3,
+  'less-than': -2,
+  'at-most': -3,
+}
+
+/** EXAMPLE `about 55` is narrower than `at least 55`: one figure, bounded in two ways */
+function relateBounds(a: QuantityValue, b: QuantityValue): Relation | null {
+  const [x, y] = [LOOSENESS[a.bound], LOOSENESS[b.bound]]
+  if (x === y || x * y < 0 || anchor(a) !== anchor(b) || !isFigure(a) || !isFigure(b)) return null
+  return Math.abs(x) > Math.abs(y) ? 'wider' : 'narrower'
 }
 
 /** How far a value goes. Who says `thousands` may mean somewhat more than ten. */

@@ -2,6 +2,7 @@ import type { Table } from '../../text/trie'
 import type { LanguagePack } from '../pack'
 import type { Language } from '../registry'
 import { clauseTables } from './clause'
+import { dualTable } from './dual'
 import { numberTables } from './number'
 import { orthographyOf } from './orthography'
 import { personTables } from './person'
@@ -18,6 +19,7 @@ export interface LexiconSources {
 
 /** Compiles the pack of a language. Runs at build time and in the terminal, never in the browser. */
 export function compilePack(language: Language, { lexicon, ranks }: LexiconSources): LanguagePack {
+  const concepts = parseTable(lexicon)
   return {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
@@ -25,11 +27,12 @@ export function compilePack(language: Language, { lexicon, ranks }: LexiconSourc
     tables: {
       ...timeTables(language),
       ...numberTables(language),
+      dual: dualTable(language, concepts),
       ...personTables(language, ranks),
       ...placeTables(language),
       ...clauseTables(language),
     },
-    lexicon: parseTable(lexicon),
+    lexicon: concepts,
   }
 }
 

@@ -21,7 +21,7 @@ const HIGHEST_ORDINAL = 100
 type Forms = Record<string, string[]>
 
 /** Words of numbers of one language: spelt by n2words, inflected forms by hand. */
-export function numberTables(language: Language): NumberTables {
+export function numberTables(language: Language): Omit<NumberTables, 'dual'> {
   const { spelling, moreCardinals, moreOrdinals, ordinalEndings, ambiguous, joinedThousands, ...tables } =
     SOURCES[language]
   const speller = spell(spelling)

@@ -13,6 +13,8 @@ export interface NumberTables {
   readonly ordinalMark: Table
   /** `1000`, `1000000`, `1000000000`, `1000000000000` with abbreviations (`k`, `mln`, `Mrd`); `2000`: duals. */
   readonly scale: Table
+  /** Nouns that say `two` by their form, by concept (generated; empty where a language has none). */
+  readonly dual: Table
   /** `.` or `,`: the decimal sign, with words behind which three digits after it are a fraction (`3.750 percent`). */
   readonly decimal: Table
   /** Intervals: `24-99` (dozens), `200-999` (hundreds), `2000-9999` (thousands), `12-12` (a dozen). */
@@ -41,7 +43,7 @@ export interface NumberTables {
 }
 
 /** What is written by hand for a language. */
-export type NumberSource = Omit<NumberTables, 'cardinal' | 'ordinal'> & {
+export type NumberSource = Omit<NumberTables, 'cardinal' | 'ordinal' | 'dual'> & {
   /** Module of n2words that spells the numbers (`fr-FR`). */
   readonly spelling: string
   readonly moreCardinals: Table

@@ -51,6 +51,7 @@ test('coaches of two teams answer two questions', () => {
   const asked = (of: string) => ({
     value: value('office.coach', 'Bo Reed', of),
     slot: { asked: 'office.coach', person: null, terms: [] },
+    asOf: null,
   })
   expect(POLICY.role.question(asked('KE'), asked('GH'))).toBe(0)
   expect(POLICY.role.question(asked('KE'), asked('KE'))).toBeGreaterThan(0.5)
