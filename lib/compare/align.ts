@@ -6,7 +6,7 @@ import type { Kind, Relation } from '../model/value'
 import type { ContextScore } from './context'
 import { contradiction, isOpposed } from './contradiction'
 import type { Edge } from './edge'
-import { fieldOf, mayOppose, rivalries, sharesReport } from './rivalry'
+import { fieldOf, mayOppose, rivalries, sharesReport, soleAnswers } from './rivalry'
 
 /** Facts that answer one question; compatible ones stand in one camp. */
 export interface Group {
@@ -41,7 +41,7 @@ export function campsOf(
   witness: Witness = () => undefined,
 ): { readonly camps: readonly AnyFact[][]; readonly edges: readonly Edge[] } {
   const edges = pairs(facts, context)
-  return { camps: joinCompatible(facts, edges, witness), edges }
+  return { camps: joinCompatible(facts, edges, soleAnswers(facts), witness), edges }
 }
 
 function pairs(facts: readonly AnyFact[], context: ContextScore): Edge[] {
@@ -79,13 +79,18 @@ export const isCompatible = (relation: Relation): boolean =>
   relation === 'same' || relation === 'narrower' || relation === 'wider'
 
 /** Camps: facts joined by the strongest compatible pairs first; a report has one value in a camp. */
-function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witness: Witness): AnyFact[][] {
+function joinCompatible(
+  facts: readonly AnyFact[],
+  edges: readonly Edge[],
+  sole: ReadonlySet<AnyFact>,
+  witness: Witness,
+): AnyFact[][] {
   const campOf = new Map(facts.map((fact) => [fact, [fact]]))
   for (const edge of edges) {
     if (!isCompatible(edge.relation)) continue
     const [mine, theirs] = [campOf.get(edge.a), campOf.get(edge.b)]
     if (!mine || !theirs || mine === theirs) continue
-    const fits = isJoined(edge) && mine.every((x) => theirs.every((y) => canShareCamp(x, y)))
+    const fits = isJoined(edge, sole.has(edge.a) && sole.has(edge.b)) && mine.every((x) => theirs.every((y) => canShareCamp(x, y)))
     witness(edge, fits ? 'joined' : 'left')
     if (!fits) continue
     mine.push(...theirs)
@@ -94,16 +99,20 @@ function joinCompatible(facts: readonly AnyFact[], edges: readonly Edge[], witne
   return [...new Set(campOf.values())]
 }
 
-/** Equal figures join on little context, the more telling the less; what only fits needs more. */
-function isJoined({ a, b, question, context, relation }: Edge): boolean {
+/**
+ * Equal figures join on little context, the more telling the less; what only fits needs more. `sole`: each is all that its
+ * report answers to the question, so that even `two` of a thing tells.
+ */
+function isJoined({ a, b, question, context, relation }: Edge, sole: boolean): boolean {
   const { joinAt, aloneAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
   const isEqual = relation === 'same' || near(a.value, b.value) > EQUAL
-  if (isEqual && sure >= LEAST) return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
+  if (isEqual && (sure >= LEAST || (sole && question >= SAME_QUESTION))) return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
 const EQUAL = 0.999
+const SAME_QUESTION = 0.95
 /** How telling an equal figure is that little context is needed for. */
 const LEAST = 0.18
 

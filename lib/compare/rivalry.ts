@@ -62,7 +62,8 @@ function bestRivals(edges: readonly Edge[]): Field['best'] {
   return best
 }
 
-function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
+/** Facts that alone in their report answer what is asked. */
+export function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
   const counts = new Map<string, number>()
   const key = ({ article, slot }: AnyFact): string => `${article} ${slot.asked}`
   for (const fact of facts) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1)
