@@ -10,16 +10,20 @@ export interface Title extends Hit {
 const SPORT =
   /^(?:act\.(?:score|equalise|assist)|event\.(?:goal|match|final|semi_final|quarter_final|championship|tournament|world_cup|extra_time|penalty_shootout)|body\.(?:club|national_team)|office\.(?:coach|player|goalkeeper|defender|midfielder|striker|referee)|count\.(?:goal|penalty))$/u
 
+const TEAM = /^office\.(?:captain|coach|player|goalkeeper|defender|midfielder|striker|referee)$/u
+
 /** Whether the words of a sentence are those of a match or a club. */
 export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ id, weak }) => !weak && SPORT.test(id))
 
 /**
  * Titles of a sentence in reading order, none within another: ranks first, then the longest. Weak ones are kept: the name
- * beside them decides. Where the sentence speaks of sport, a captain is one of a team.
+ * beside them decides. Where the sentence speaks of sport, a captain is one of a team, and a defender is no lawyer.
  */
 export function titlesIn(tokens: readonly Token[], concepts: readonly Hit[], words: Words): Title[] {
-  const offices = concepts.filter(({ id }) => id.startsWith('office.'))
   const sport = isSport(concepts)
+  const offices = concepts
+    .filter(({ id }) => id.startsWith('office.'))
+    .map((hit) => (sport && TEAM.test(hit.id) ? { ...hit, weak: false } : hit))
   const captains = sport ? offices.filter(({ id }) => id === 'office.captain') : []
   const all: Title[] = [
     ...words

@@ -14,7 +14,8 @@ export function titlesOf(person: PersonHit, titles: readonly Title[], sentence: 
   const before = isOfAnother(person, titles, sentence, words) ? [] : chainBefore(person.from, titles, sentence, words)
   const after = titles.find((title) => isApposition(person, title, sentence, words))
   const shared = before.length === 0 ? sharedTitle(person, titles, sentence, words) : []
-  return [...before, ...shared, ...(after ? [after] : [])]
+  const second = after && secondTitle(after, titles, sentence, words)
+  return [...before, ...shared, ...(after ? [after] : []), ...(second ? [second] : [])]
 }
 
 /**
@@ -98,6 +99,25 @@ function isApposition(
   return tokens
     .slice(person.to + 1, title.from)
     .every((_, i) => leadsToTitle(person.to + 1 + i, title, { tokens, places, concepts }, words))
+}
+
+/** EXAMPLE `Awa Sow, le ministre de la Défense et vice-présidente du parti`: a second title joined to the first by `and` */
+function secondTitle(
+  first: Title,
+  titles: readonly Title[],
+  { tokens, people }: Sentence,
+  words: Words,
+): Title | undefined {
+  return titles.find(
+    (title) =>
+      title.sort === 'office' &&
+      !title.weak &&
+      title.from > first.to &&
+      title.from - first.to <= AFTER &&
+      words.at('range', tokens, title.from - 1).some(({ id, to }) => id === 'and' && to === title.from) &&
+      tokens.slice(first.to, title.from).every(({ type }) => type !== 'mark') &&
+      !people.some(({ from }) => from >= first.to && from <= title.to),
+  )
 }
 
 const SHORT = 4
