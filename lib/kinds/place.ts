@@ -3,6 +3,7 @@ import type { PlaceHit, Sentence } from '../model/sentence'
 import type { PlaceValue, Relation } from '../model/value'
 import { nameKeys } from '../names/keys'
 import { fold } from '../text/fold'
+import { bearingOf } from './bearing'
 import { clauseAt } from './clause'
 import { chainOf, countryOf, isContinent, isWide, labelOf, liesIn } from './gazetteer'
 import type { FactKind, Found } from './kind'
@@ -67,17 +68,11 @@ function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
     const before = names[i - 1]
     if (before && isChain(sentence, before, hit)) return []
     const rule = ruleOf(sentence, words, hit)
-    return rule === null
-      ? []
-      : [
-          found(
-            sentence,
-            hit,
-            { chain: chainOf(hit.place), name: '' },
-            rule,
-            isEpicentre(sentence, words, hit, rule) ? `where.${EPICENTRE}` : 'where',
-          ),
-        ]
+    if (rule === null) return []
+    const bearing = bearingOf(hit, sentence)
+    const asked = isEpicentre(sentence, words, hit, rule) ? `where.${EPICENTRE}` : 'where'
+    const value = { chain: chainOf(hit.place), name: bearing?.name ?? '' }
+    return [found(sentence, { from: bearing?.from ?? hit.from, to: hit.to }, value, rule, asked)]
   })
 }
 
