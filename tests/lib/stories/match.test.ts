@@ -40,3 +40,14 @@ test('a year apart the same words are another event', () => {
   const match = matchReport(later, buildIndex([...LIBRARY, later])).find(({ report }) => report === 'flood-1')
   expect(match?.relation).not.toBe('same')
 })
+
+test('a name is one, be it known as a person or only as a word', () => {
+  const person = print('by-person', 'h:VLNTR h:SK p:XD c:topic.film')
+  const word = print('by-word', 'w:VLNTR w:SK p:XE c:topic.music')
+  const both = print('by-both', 'w:VLNTR h:VLNTR p:XF')
+  const matches = matchReport(person, buildIndex([...LIBRARY, person, word, both]))
+  expect(matches.map(({ report, shared }) => [report, shared])).toEqual([
+    ['by-word', ['h:SK', 'h:VLNTR']],
+    ['by-both', ['h:VLNTR']],
+  ])
+})
