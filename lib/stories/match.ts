@@ -4,7 +4,7 @@ import { indexKey, type StoryIndex } from './index'
 const CANDIDATES = 60
 const SHARED_SHOWN = 12
 /** How much a key of each sort tells about the event. */
-const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8 }
+const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8, t: 0.2 }
 const SAME = 0.15
 const RELATED = 0.09
 /** Days between two publications from which the later report looks back, however alike they are. */
@@ -23,6 +23,7 @@ export function matchReport(fingerprint: Fingerprint, index: StoryIndex, limit =
     .sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
 }
 
+/** Words that merely sound alike rank a report; they alone do not make it one of the same event. */
 function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatch {
   const [inA, inB] = [valuesOf(a), valuesOf(b)]
   const shared = [...inA].flatMap(([indexed, { key, value }]) => {
@@ -37,7 +38,9 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
   return {
     report: b.report,
     score: Math.round(score * 1000) / 1000,
-    relation: relationOf(score, a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FOLLOW_UP),
+    relation: shared.every(({ key }) => key.startsWith('t:'))
+      ? 'other'
+      : relationOf(score, a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FOLLOW_UP),
     shared: shared
       .sort((x, y) => y.gain - x.gain)
       .slice(0, SHARED_SHOWN)

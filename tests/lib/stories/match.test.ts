@@ -51,3 +51,10 @@ test('a name is one, be it known as a person or only as a word', () => {
     ['by-both', ['h:VLNTR']],
   ])
 })
+
+test('words that sound alike rank a report, and alone tie it to no event', () => {
+  const asked = print('asked', 't:SRN t:MLN t:GTR')
+  const alike = print('alike', 't:SRN t:MLN t:GTR')
+  const [match] = matchReport(asked, buildIndex([...LIBRARY, asked, alike]))
+  expect([match?.report, match?.relation]).toEqual(['alike', 'other'])
+})
