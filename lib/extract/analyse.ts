@@ -2,6 +2,7 @@ import type { Words } from '../languages/pack'
 import type { Article } from '../model/article'
 import type { AnyFact, Term } from '../model/fact'
 import type { Sentence } from '../model/sentence'
+import { cognatesOf } from './cognates'
 import { findMentions, type Drop } from './mentions'
 import { mergeFacts } from './merge'
 import { readSentences } from './read'
@@ -45,7 +46,7 @@ export function analyse(article: Article, words: Words): Analysis {
         }) as AnyFact,
     ),
   )
-  return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms), dropped }
+  return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms, words), dropped }
 }
 
 /** Terms of the sentence before, in the same block. */
@@ -62,13 +63,14 @@ function profileOf(
   article: Article,
   sentences: readonly Sentence[],
   terms: readonly (readonly LocatedTerm[])[],
+  words: Words,
 ): Term[] {
   const weights = new Map<string, number>()
   const times = new Map<string, number>()
   sentences.forEach((sentence, i) => {
     const role = article.blocks[sentence.block]?.role ?? 'body'
     const first = role === 'body' && sentence.block === 1 ? ROLE_WEIGHT.lead : ROLE_WEIGHT[role]
-    for (const { key, weight } of terms[i] ?? []) {
+    for (const { key, weight } of [...(terms[i] ?? []), ...cognatesOf(sentence, words)]) {
       const seen = times.get(key) ?? 0
       times.set(key, seen + 1)
       weights.set(key, (weights.get(key) ?? 0) + (weight * first) / (1 + seen))

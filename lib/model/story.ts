@@ -8,8 +8,8 @@ export interface Fingerprint {
   /** Publication day, when known. */
   readonly day: string | null
   /**
-   * Most telling first: concepts `c:`, places `p:`, persons `h:`, other names `w:`, numbers `n:`, days `d:`; weights sum
-   * the mentions, title and lead counting more.
+   * Most telling first: concepts `c:`, places `p:`, persons `h:`, other names `w:`, numbers `n:`, days `d:`; then, where
+   * these are few, beginnings of other words `t:`. Weights sum the mentions, title and lead counting more.
    */
   readonly terms: readonly Term[]
 }

@@ -4,17 +4,20 @@ import type { Fingerprint } from '../model/story'
 
 /** How many keys of each sort a fingerprint keeps at most. */
 const LIMITS: Readonly<Record<string, number>> = { c: 24, p: 12, h: 16, w: 24, n: 10, d: 6 }
+/** Up to how many keys words that no table knows fill a fingerprint: short texts name little else. */
+const FILLED = 24
 
 /** The fingerprint of a report, from what extraction found it to speak of. */
 export function fingerprintOf(article: Article, profile: readonly Term[], facts: readonly AnyFact[]): Fingerprint {
   const left = { ...LIMITS }
-  const terms = [...profile, ...dayTerms(facts)].filter(({ key }) => {
+  const telling = [...profile, ...dayTerms(facts)].filter(({ key }) => {
     const sort = key[0] ?? ''
     const room = left[sort] ?? 0
     left[sort] = room - 1
     return room > 0
   })
-  return { report: article.id, day: article.publishedAt?.slice(0, 10) ?? null, terms }
+  const words = profile.filter(({ key }) => key.startsWith('t:')).slice(0, Math.max(0, FILLED - telling.length))
+  return { report: article.id, day: article.publishedAt?.slice(0, 10) ?? null, terms: [...telling, ...words] }
 }
 
 /** Whole days that the report names, those named first and most often first. */

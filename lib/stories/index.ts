@@ -19,7 +19,7 @@ interface Entry {
 export interface StoryIndex {
   readonly size: number
   fingerprint(report: string): Fingerprint | undefined
-  /** In how many fingerprints a key stands. */
+  /** In how many fingerprints an indexed key stands. */
   frequency(key: string): number
   /** Reports that share keys with a fingerprint, best first, at most `limit`. */
   candidates(fingerprint: Fingerprint, limit: number): readonly string[]
@@ -46,5 +46,11 @@ export function buildIndex(fingerprints: readonly Fingerprint[]): StoryIndex {
   }
 }
 
-/** Keys without spaces, so that a key is one term of the index. */
-const keysOf = (terms: Fingerprint['terms']): string[] => terms.map(({ key }) => key.replaceAll(' ', '_'))
+/**
+ * The key under which a term is indexed. A name that one report shows to be a person's may be but a word with a capital
+ * in another, and no more than an unknown word where a script has none: all three are one. No spaces, so that a key is
+ * one term of the index.
+ */
+export const indexKey = (key: string): string => key.replace(/^h:/u, 'w:').replaceAll(' ', '_')
+
+const keysOf = (terms: Fingerprint['terms']): string[] => [...new Set(terms.map(({ key }) => indexKey(key)))]

@@ -1,10 +1,10 @@
 import type { EventMatch, EventRelation, Fingerprint } from '../model/story'
-import type { StoryIndex } from './index'
+import { indexKey, type StoryIndex } from './index'
 
 const CANDIDATES = 60
 const SHARED_SHOWN = 12
 /** How much a key of each sort tells about the event. */
-const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8 }
+const SORT_WEIGHT: Readonly<Record<string, number>> = { c: 1, p: 1, h: 1.3, w: 1, n: 0.8, d: 0.8, t: 0.2 }
 const SAME = 0.15
 const RELATED = 0.09
 /** Days between two publications from which the later report looks back, however alike they are. */
@@ -23,14 +23,14 @@ export function matchReport(fingerprint: Fingerprint, index: StoryIndex, limit =
     .sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
 }
 
+/** Words that merely sound alike rank a report; they alone do not make it one of the same event. */
 function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatch {
-  const weigh = weigher(index)
-  const inB = new Map(b.terms.map((term) => [term.key, term.weight]))
-  const shared = a.terms.flatMap(({ key, weight }) => {
-    const other = inB.get(key)
-    return other === undefined ? [] : [{ key, gain: weigh(key, Math.sqrt(damp(weight) * damp(other))) }]
+  const [inA, inB] = [valuesOf(a), valuesOf(b)]
+  const shared = [...inA].flatMap(([indexed, { key, value }]) => {
+    const other = inB.get(indexed)
+    return other ? [{ key, gain: rarity(index, indexed) * Math.sqrt(value * other.value) }] : []
   })
-  const norm = Math.sqrt(total(a, weigh) * total(b, weigh)) || 1
+  const norm = Math.sqrt(total(inA, index) * total(inB, index)) || 1
   const score = Math.min(
     1,
     (shared.reduce((sum, { gain }) => sum + gain, 0) / norm) * window(dayOf(a), dayOf(b)) * parties(a, b),
@@ -38,7 +38,9 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
   return {
     report: b.report,
     score: Math.round(score * 1000) / 1000,
-    relation: relationOf(score, a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FOLLOW_UP),
+    relation: shared.every(({ key }) => key.startsWith('t:'))
+      ? 'other'
+      : relationOf(score, a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FOLLOW_UP),
     shared: shared
       .sort((x, y) => y.gain - x.gain)
       .slice(0, SHARED_SHOWN)
@@ -46,18 +48,26 @@ function matchPair(a: Fingerprint, b: Fingerprint, index: StoryIndex): EventMatc
   }
 }
 
-const damp = (weight: number): number => Math.log1p(weight)
+/** Indexed keys of a report with what each tells of it. */
+type Values = ReadonlyMap<string, { readonly key: string; readonly value: number }>
 
-/** Keys that many reports hold tell little. */
-function weigher(index: StoryIndex): (key: string, weight: number) => number {
-  return (key, weight) => {
-    const rare = Math.log((index.size + 1) / (index.frequency(key.replaceAll(' ', '_')) + 0.5))
-    return weight * Math.max(0.05, rare) * (SORT_WEIGHT[key[0] ?? ''] ?? 1)
+/** The key that says most stands for those indexed alike. */
+function valuesOf({ terms }: Fingerprint): Values {
+  const values = new Map<string, { readonly key: string; readonly value: number }>()
+  for (const { key, weight } of terms) {
+    const indexed = indexKey(key)
+    const value = Math.log1p(weight) * (SORT_WEIGHT[key[0] ?? ''] ?? 1)
+    if (value > (values.get(indexed)?.value ?? 0)) values.set(indexed, { key, value })
   }
+  return values
 }
 
-const total = ({ terms }: Fingerprint, weigh: (key: string, weight: number) => number): number =>
-  terms.reduce((sum, { key, weight }) => sum + weigh(key, damp(weight)), 0)
+/** Keys that many reports hold tell little. */
+const rarity = (index: StoryIndex, indexed: string): number =>
+  Math.max(0.05, Math.log((index.size + 1) / (index.frequency(indexed) + 0.5)))
+
+const total = (values: Values, index: StoryIndex): number =>
+  [...values].reduce((sum, [indexed, { value }]) => sum + rarity(index, indexed) * value, 0)
 
 /** The day of publication, else the day that the report names most. */
 const dayOf = ({ day, terms }: Fingerprint): string | null =>

@@ -40,3 +40,21 @@ test('a year apart the same words are another event', () => {
   const match = matchReport(later, buildIndex([...LIBRARY, later])).find(({ report }) => report === 'flood-1')
   expect(match?.relation).not.toBe('same')
 })
+
+test('a name is one, be it known as a person or only as a word', () => {
+  const person = print('by-person', 'h:VLNTR h:SK p:XD c:topic.film')
+  const word = print('by-word', 'w:VLNTR w:SK p:XE c:topic.music')
+  const both = print('by-both', 'w:VLNTR h:VLNTR p:XF')
+  const matches = matchReport(person, buildIndex([...LIBRARY, person, word, both]))
+  expect(matches.map(({ report, shared }) => [report, shared])).toEqual([
+    ['by-word', ['h:SK', 'h:VLNTR']],
+    ['by-both', ['h:VLNTR']],
+  ])
+})
+
+test('words that sound alike rank a report, and alone tie it to no event', () => {
+  const asked = print('asked', 't:SRN t:MLN t:GTR')
+  const alike = print('alike', 't:SRN t:MLN t:GTR')
+  const [match] = matchReport(asked, buildIndex([...LIBRARY, asked, alike]))
+  expect([match?.report, match?.relation]).toEqual(['alike', 'other'])
+})

@@ -1,0 +1,28 @@
+import type { Words } from '../languages/pack'
+import type { Term } from '../model/fact'
+import type { Sentence } from '../model/sentence'
+import { nameKeys } from '../names/keys'
+
+const SHORTEST = 5
+/** Endings differ most between related languages: the first consonants are the key. */
+const CONSONANTS = 3
+const WEIGHT = 0.4
+
+/**
+ * Longer words of a sentence that no table knows, by how they begin to sound (`t:` and a skeleton): many are the same
+ * word in other languages and scripts. Chance resemblances are common, so they weigh little.
+ * EXAMPLE `Parallelen`, `paralelismos` → `t:BRL`
+ */
+export function cognatesOf(sentence: Sentence, words: Words): Term[] {
+  const { concepts, places, people, numbers, tokens } = sentence
+  const spans = [...concepts, ...places, ...people, ...numbers]
+  return tokens.flatMap(({ type, text }, i) => {
+    if (type !== 'word' || text.length < SHORTEST || words.id('stopword', tokens, i)) return []
+    if (spans.some(({ from, to }) => from <= i && i < to)) return []
+    const keys = nameKeys(text).map((key) => key.slice(0, CONSONANTS))
+    return [...new Set(keys)].filter(isTelling).map((key) => ({ key: `t:${key}`, weight: WEIGHT }))
+  })
+}
+
+/** A single consonant with its vowel tells nothing. */
+const isTelling = (key: string): boolean => /^[A-Z]{2}/u.test(key)
