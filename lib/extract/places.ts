@@ -13,6 +13,7 @@ const REACH = 3
  */
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
   const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
+  if (kept.length === tokens.length) return inView(tokens, words)
   const at = (index: number): number => kept[index] ?? tokens.length
   return inView(
     kept.flatMap((i) => tokens[i] ?? []),
@@ -34,8 +35,9 @@ function isPoint(tokens: readonly Token[], index: number): boolean {
 }
 
 function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
-  const named = tokens.map(withoutEndings)
-  const strict = named.map(withoutArticle)
+  const plain = tokens.every(({ variants }) => variants.length === 0)
+  const named = plain ? tokens : tokens.map(withoutEndings)
+  const strict = plain ? tokens : named.map(withoutArticle)
   const candidates: Candidate[] = []
   for (let i = 0; i < tokens.length;) {
     const best = longest(named, strict, i, words)

@@ -119,13 +119,14 @@ function readWords(tokens: readonly Token[], words: Words, i: number): NumberHit
   const cardinal = readCardinal(tokens, words, i)
   const vague = words.at('vague', tokens, i)[0]
   const order = words.at('ordinal', tokens, i).find(({ weak }) => !weak)
-  const reach = (hit: { to: number } | null | undefined): number => hit?.to ?? 0
   if (vague && !vague.weak && reach(vague) >= reach(cardinal) && reach(vague) >= reach(order))
     return readVague(tokens, words, vague)
   if (cardinal && !cardinal.weak && reach(cardinal) >= reach(order))
     return { from: i, to: cardinal.to, min: cardinal.value, max: cardinal.value, sort: 'cardinal', digits: false }
   return order ? ordinal(Number(order.id), i, order.to, false) : null
 }
+
+const reach = (hit: { readonly to: number } | null | undefined): number => hit?.to ?? 0
 
 interface Cardinal {
   readonly value: number
