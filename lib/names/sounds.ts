@@ -67,4 +67,13 @@ export function soundsOf(word: string): Sounding {
 }
 
 /** Whether a sound is a vowel or half vowel in every reading. */
-export const isVowel = (readings: string): boolean => /^[aeiouwy]+F?-?$/u.test(readings)
+export function isVowel(readings: string): boolean {
+  const known = vowels.get(readings)
+  if (known !== undefined) return known
+  const made = /^[aeiouwy]+F?-?$/u.test(readings)
+  vowels.set(readings, made)
+  return made
+}
+
+/** Readings already told apart: some hundred. */
+const vowels = new Map<string, boolean>()
