@@ -1,4 +1,4 @@
-import type { Words } from '../languages/pack'
+import type { TableName, Words } from '../languages/pack'
 import type { Hit, PlaceHit, Token } from '../model/sentence'
 
 interface Candidate extends Hit {
@@ -75,10 +75,12 @@ const withoutArticle = (token: Token): Token =>
         variants: token.variants.filter((variant) => !/(?:ال|لل)$/u.test(token.fold.slice(0, -variant.length))),
       }
 
+const PLACE_WORDS: ReadonlySet<TableName> = new Set(['notPlace', 'country', 'city', 'demonym'])
+
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
 function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): Candidate[] {
   const token = named[index]
-  if (!token || token.type !== 'word') return []
+  if (!token || token.type !== 'word' || !words.any(PLACE_WORDS, named, index)) return []
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
   const names = hasCapital(token)
     ? (['country', 'city'] as const).flatMap((table) =>

@@ -1,6 +1,6 @@
 import type { Hit, NumberHit, Token } from '../model/sentence'
 import { parseDigits } from './digits'
-import type { Words } from './pack'
+import type { TableName, Words } from './pack'
 
 /** Numbers of a sentence in reading order: digits, words, ordinals and vague ones. Linear in the tokens. */
 export function readNumbers(tokens: readonly Token[], words: Words): NumberHit[] {
@@ -114,8 +114,12 @@ function readRest(
 /** Products of decimals without binary dust: 1.7 × 1000000 = 1700000. */
 const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15))
 
+/** Tables that a number in words begins with. */
+const NUMBER_WORDS: ReadonlySet<TableName> = new Set(['cardinal', 'scale', 'vague', 'ordinal'])
+
 /** EXAMPLE `three hundred and forty-five` · `vijfentwintig duizend` · `third` · `tens of thousands` */
 function readWords(tokens: readonly Token[], words: Words, i: number): NumberHit | null {
+  if (!words.any(NUMBER_WORDS, tokens, i)) return null
   const cardinal = readCardinal(tokens, words, i)
   const vague = words.at('vague', tokens, i)[0]
   const order = words.at('ordinal', tokens, i).find(({ weak }) => !weak)

@@ -14,6 +14,7 @@ export function compileWords(pack: LanguagePack): Words {
     orthography: pack.orthography,
     at: (name, tokens, index) => hits().at(name, tokens, index),
     id: (name, tokens, index) => hits().at(name, tokens, index)[0]?.id ?? null,
+    any: (names, tokens, index) => hits().any(names, tokens, index),
     find: (name, tokens) => hits().find(name, tokens),
     concepts: (tokens) => hits().find(LEXICON, tokens),
   }

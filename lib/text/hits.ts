@@ -5,6 +5,8 @@ import { hitsBehind, openingOf, type Opening, type Trie } from './trie'
 export interface Hits<Name extends string> {
   /** Longest hits of a table that start at token `index`, strong ones first. */
   at(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
+  /** Whether any of some tables has a hit that starts at token `index`. */
+  any(tables: ReadonlySet<Name>, tokens: readonly Token[], index: number): boolean
   /** All hits of a table from left to right, longest first, without overlaps between different places. */
   find(table: Name, tokens: readonly Token[]): readonly Hit[]
 }
@@ -63,6 +65,11 @@ export function createHits<Name extends string>(tries: ReadonlyMap<Name, Trie>):
     return NONE
   }
 
+  function any(tables: ReadonlySet<Name>, tokens: readonly Token[], index: number): boolean {
+    for (const [name] of noteOf(tokens)[index] ?? NOTHING) if (tables.has(name)) return true
+    return false
+  }
+
   function find(table: Name, tokens: readonly Token[]): readonly Hit[] {
     const found: Hit[] = []
     for (let index = 0; index < tokens.length;) {
@@ -73,7 +80,7 @@ export function createHits<Name extends string>(tries: ReadonlyMap<Name, Trie>):
     return found
   }
 
-  return { at, find }
+  return { at, any, find }
 }
 
 /** What several readings of one word begin, each table once; the first reading first. */
