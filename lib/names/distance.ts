@@ -1,3 +1,4 @@
+import { remember } from '../text/remember'
 import { isVowel, soundsOf, type Sound, type Sounding } from './sounds'
 
 /** What an exchange of vowels costs; readings decide by their nearest pair. */
@@ -34,10 +35,6 @@ const MAYBE_SILENT = 0.1
 const MAYBE_GLIDE = 0.05
 /** What words without a sound cost: more than any limit. */
 const NO_SOUNDS = 9
-const cache = new Map<string, Heard>()
-/** What exchanges cost, by the readings of both sides: there are some hundred readings. */
-const exchanges = new Map<string, Map<string, number>>()
-const CACHE_SIZE = 20_000
 
 interface Heard extends Sounding {
   /** Number of sounds that no spelling leaves out. */
@@ -70,11 +67,12 @@ function costOf(x: Heard, y: Heard, limit: number): number {
   let row = [0]
   for (const [j, skip] of skips.entries()) row.push((row[j] ?? 0) + skip)
   for (const [i, sound] of x.sounds.entries()) {
+    const costs = exchanges(sound.readings)
     const out = drop(sound, extra, i === x.sounds.length - 1)
     const next = [(row[0] ?? 0) + out]
     let least = next[0] ?? 0
     for (let j = 0; j < skips.length; j++) {
-      const swap = (row[j] ?? 0) + exchange(sound.readings, y.sounds[j]?.readings ?? '')
+      const swap = (row[j] ?? 0) + costs(y.sounds[j]?.readings ?? '')
       const cost = Math.min(swap, (row[j + 1] ?? 0) + out, (next[j] ?? 0) + (skips[j] ?? 0))
       next.push(cost)
       if (cost < least) least = cost
@@ -90,15 +88,10 @@ function costOf(x: Heard, y: Heard, limit: number): number {
 const firm = ({ sounds }: Sounding): number =>
   sounds.filter(({ readings }) => readings !== 'h' && !readings.includes('-')).length
 
-function sounding(word: string): Heard {
-  const known = cache.get(word)
-  if (known) return known
-  if (cache.size > CACHE_SIZE) cache.clear()
+const sounding = remember((word): Heard => {
   const sounds = soundsOf(word)
-  const made = { ...sounds, firm: firm(sounds) }
-  cache.set(word, made)
-  return made
-}
+  return { ...sounds, firm: firm(sounds) }
+})
 
 function drop({ readings }: Sound, extra: number, last: boolean): number {
   if (readings.includes('-')) return isVowel(readings) ? MAYBE_GLIDE : MAYBE_SILENT
@@ -107,16 +100,10 @@ function drop({ readings }: Sound, extra: number, last: boolean): number {
   return last ? Math.min(extra, VOWEL_EXTRA.final) : extra
 }
 
-function exchange(a: string, b: string): number {
-  const row = exchanges.get(a) ?? new Map<string, number>()
-  const known = row.get(b)
-  if (known !== undefined) return known
-  const made = exchangeOf(a, b)
-  exchanges.set(a, row.set(b, made))
-  return made
-}
+/** What an exchange costs, by the readings of both sides. */
+const exchanges = remember((a) => remember((b) => exchange(a, b)))
 
-function exchangeOf(a: string, b: string): number {
+function exchange(a: string, b: string): number {
   let best = isVowel(a) !== isVowel(b) ? 1.2 : CONSONANT
   for (const p of a)
     for (const q of b) {

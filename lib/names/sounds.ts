@@ -1,4 +1,5 @@
 import { fold, stripDiacritics } from '../text/fold'
+import { remember } from '../text/remember'
 import { LATIN } from './latin'
 import { ARABIC, CYRILLIC, GREEK, HEBREW } from './letters'
 
@@ -67,13 +68,4 @@ export function soundsOf(word: string): Sounding {
 }
 
 /** Whether a sound is a vowel or half vowel in every reading. */
-export function isVowel(readings: string): boolean {
-  const known = vowels.get(readings)
-  if (known !== undefined) return known
-  const made = /^[aeiouwy]+F?-?$/u.test(readings)
-  vowels.set(readings, made)
-  return made
-}
-
-/** Readings already told apart: some hundred. */
-const vowels = new Map<string, boolean>()
+export const isVowel = remember((readings) => /^[aeiouwy]+F?-?$/u.test(readings))

@@ -1,4 +1,5 @@
 import type { Hit, Token } from '../model/sentence'
+import { remember } from './remember'
 import { hitsBehind, openingOf, type Opening, type Trie } from './trie'
 
 /** Looks words up in several tables at once. */
@@ -16,8 +17,6 @@ type PerTable<Name extends string, T> = readonly (readonly [table: Name, of: T])
 
 const NONE: readonly Hit[] = []
 const NOTHING: readonly never[] = []
-/** Distinct words whose openings are remembered; a report has some hundreds. */
-const READINGS = 20_000
 
 /**
  * Reads tables by their tries. Dozens of tables are asked about each token, and most words are in none or one of them: what
@@ -25,21 +24,16 @@ const READINGS = 20_000
  * must not change.
  */
 export function createHits<Name extends string>(tries: ReadonlyMap<Name, Trie>): Hits<Name> {
-  const opened = new Map<string, PerTable<Name, readonly Opening[]>>()
   const notes = new WeakMap<readonly Token[], readonly PerTable<Name, readonly Hit[]>[]>()
 
-  function open(reading: string): PerTable<Name, readonly Opening[]> {
-    const known = opened.get(reading)
-    if (known) return known
-    if (opened.size > READINGS) opened.clear()
+  const open = remember((reading): PerTable<Name, readonly Opening[]> => {
     const made: [Name, readonly Opening[]][] = []
     for (const [table, trie] of tries) {
       const opening = openingOf(trie, reading)
       if (opening) made.push([table, [opening]])
     }
-    opened.set(reading, made)
     return made
-  }
+  })
 
   function read(token: Token, index: number, tokens: readonly Token[]): PerTable<Name, readonly Hit[]> {
     const own = open(token.fold)

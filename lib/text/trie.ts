@@ -15,9 +15,10 @@ export interface Leaf {
 
 /** A place in a trie: the words that lead on, and the forms that end here. */
 export interface Node {
-  readonly next: Map<string, Node>
-  readonly stems: Map<string, Node>
-  readonly stemLengths: Set<number>
+  /** Null until a form goes on: most nodes are the end of their form. */
+  next: Map<string, Node> | null
+  stems: Map<string, Node> | null
+  readonly stemLengths: number[]
   readonly leaves: Leaf[]
 }
 
@@ -84,15 +85,15 @@ interface Search {
 function visit(node: Node, at: number, search: Search): void {
   if (node.leaves.length > 0) keepLongest(node, at, search)
   const token = search.tokens[at]
-  if (!token || (node.next.size === 0 && node.stems.size === 0) || !isPart(token)) return
+  if (!token || (!node.next && !node.stems) || !isPart(token)) return
   for (const next of branches(node, token.fold)) visit(next, at + 1, search)
   for (const variant of token.variants) for (const next of branches(node, variant)) visit(next, at + 1, search)
 }
 
 /** The nodes that a word leads to: the whole word first, then stems of it. */
 function branches({ next, stems, stemLengths }: Node, reading: string): readonly Node[] {
-  const exact = next.get(reading)
-  if (stems.size === 0) return exact ? [exact] : NO_NODES
+  const exact = next?.get(reading)
+  if (!stems) return exact ? [exact] : NO_NODES
   const found = exact ? [exact] : []
   for (const length of stemLengths) {
     const stem = reading.length >= length ? stems.get(reading.slice(0, length)) : undefined
@@ -129,8 +130,8 @@ function addForm(root: Node, id: string, written: string, orthography: Orthograp
 function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf): void {
   let node = root
   words.forEach((word, i) => {
-    const branch = i === stemAt ? node.stems : node.next
-    if (i === stemAt) node.stemLengths.add(word.length)
+    const branch = i === stemAt ? (node.stems ??= new Map<string, Node>()) : (node.next ??= new Map<string, Node>())
+    if (i === stemAt && !node.stemLengths.includes(word.length)) node.stemLengths.push(word.length)
     const next = branch.get(word) ?? newNode()
     branch.set(word, next)
     node = next
@@ -141,7 +142,7 @@ function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf
 /** EXAMPLE `Militärkommission` → the leaves of `kommission` */
 function headsOf(root: Node, word: string): readonly Leaf[] {
   for (let cut = 3; word.length - cut >= MIN_HEAD; cut++) {
-    const leaves = root.next.get(word.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
+    const leaves = root.next?.get(word.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
     if (leaves && leaves.length > 0) return leaves
   }
   return NO_LEAVES
@@ -168,4 +169,4 @@ function unique(hits: Hit[]): Hit[] {
   return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
 }
 
-const newNode = (): Node => ({ next: new Map(), stems: new Map(), stemLengths: new Set(), leaves: [] })
+const newNode = (): Node => ({ next: null, stems: null, stemLengths: [], leaves: [] })
