@@ -90,7 +90,8 @@ function joinCompatible(
     if (!isCompatible(edge.relation)) continue
     const [mine, theirs] = [campOf.get(edge.a), campOf.get(edge.b)]
     if (!mine || !theirs || mine === theirs) continue
-    const fits = isJoined(edge, sole.has(edge.a) && sole.has(edge.b)) && mine.every((x) => theirs.every((y) => canShareCamp(x, y)))
+    const fits =
+      isJoined(edge, sole.has(edge.a) && sole.has(edge.b)) && mine.every((x) => theirs.every((y) => canShareCamp(x, y)))
     witness(edge, fits ? 'joined' : 'left')
     if (!fits) continue
     mine.push(...theirs)
@@ -107,7 +108,8 @@ function isJoined({ a, b, question, context, relation }: Edge, sole: boolean): b
   const { joinAt, aloneAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
   const isEqual = relation === 'same' || near(a.value, b.value) > EQUAL
-  if (isEqual && (sure >= LEAST || (sole && question >= SAME_QUESTION))) return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
+  if (isEqual && (sure >= LEAST || (sole && question >= SAME_QUESTION)))
+    return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 

@@ -15,7 +15,9 @@ const HEAD = 0.5
 /** EXAMPLE `c:body.joint_commission` → `c:body.commission` · `c:body.chamber_of_deputies` → `c:body.chamber` */
 function headOf(key: string): string | null {
   const [, domain, name = ''] = /^(c:\w+\.)(\w+_\w+)$/u.exec(key) ?? []
-  return domain ? domain + (name.includes('_of_') ? name.split('_of_')[0] : name.slice(name.lastIndexOf('_') + 1)) : null
+  return domain
+    ? domain + (name.includes('_of_') ? name.split('_of_')[0] : name.slice(name.lastIndexOf('_') + 1))
+    : null
 }
 
 /**

@@ -77,10 +77,7 @@ export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
   const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
-  return (
-    apart.some(({ a, b }) => isFirm(a) && isFirm(b)) &&
-    apart.every(({ a, b }) => canOppose(a, b, areDated(a, b)))
-  )
+  return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && apart.every(({ a, b }) => canOppose(a, b, areDated(a, b)))
 }
 
 /**

@@ -6,7 +6,7 @@ import { cognatesOf } from './cognates'
 import { findMentions, type Drop } from './mentions'
 import { mergeFacts } from './merge'
 import { readSentences } from './read'
-import { slotTerms } from './slot'
+import { clausesOf, slotTerms } from './slot'
 import { termsOf, type LocatedTerm } from './terms'
 
 /** Version of the engine: derived data with another stamp is derived anew. */
@@ -29,8 +29,12 @@ export function analyse(article: Article, words: Words): Analysis {
   const terms = sentences.map((sentence) => termsOf(sentence, words))
   const dropped: Drop[] = []
   const context = { language: article.language, publishedAt: article.publishedAt }
-  const single = sentences.flatMap((sentence, i) =>
-    findMentions(sentence, words, context, dropped).map(
+  const single = sentences.flatMap((sentence, i) => {
+    const mentions = findMentions(sentence, words, context, dropped)
+    if (mentions.length === 0) return []
+    const clauses = clausesOf(sentence, words)
+    const before = neighbour(sentences, terms, i)
+    return mentions.map(
       ({ mention, asked, person, at }) =>
         ({
           kind: mention.kind,
@@ -38,14 +42,14 @@ export function analyse(article: Article, words: Words): Analysis {
           slot: {
             asked,
             person,
-            terms: slotTerms(sentence, words, at, terms[i] ?? [], neighbour(sentences, terms, i)),
+            terms: slotTerms(clauses, at, terms[i] ?? [], before),
           },
           value: mention.value,
           mentions: [mention],
           asOf: article.publishedAt,
         }) as AnyFact,
-    ),
-  )
+    )
+  })
   return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms, words), dropped }
 }
 

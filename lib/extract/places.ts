@@ -1,4 +1,4 @@
-import type { Words } from '../languages/pack'
+import type { TableName, Words } from '../languages/pack'
 import type { Hit, PlaceHit, Token } from '../model/sentence'
 
 interface Candidate extends Hit {
@@ -13,6 +13,7 @@ const REACH = 3
  */
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
   const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
+  if (kept.length === tokens.length) return inView(tokens, words)
   const at = (index: number): number => kept[index] ?? tokens.length
   return inView(
     kept.flatMap((i) => tokens[i] ?? []),
@@ -34,8 +35,9 @@ function isPoint(tokens: readonly Token[], index: number): boolean {
 }
 
 function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
-  const named = tokens.map(withoutEndings)
-  const strict = named.map(withoutArticle)
+  const plain = tokens.every(({ variants }) => variants.length === 0)
+  const named = plain ? tokens : tokens.map(withoutEndings)
+  const strict = plain ? tokens : named.map(withoutArticle)
   const candidates: Candidate[] = []
   for (let i = 0; i < tokens.length;) {
     const best = longest(named, strict, i, words)
@@ -73,10 +75,12 @@ const withoutArticle = (token: Token): Token =>
         variants: token.variants.filter((variant) => !/(?:ال|لل)$/u.test(token.fold.slice(0, -variant.length))),
       }
 
+const PLACE_WORDS: ReadonlySet<TableName> = new Set(['notPlace', 'country', 'city', 'demonym'])
+
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
 function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): Candidate[] {
   const token = named[index]
-  if (!token || token.type !== 'word') return []
+  if (!token || token.type !== 'word' || !words.any(PLACE_WORDS, named, index)) return []
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
   const names = hasCapital(token)
     ? (['country', 'city'] as const).flatMap((table) =>

@@ -9,16 +9,14 @@ const SENTENCE_BEFORE = 0.2
 
 /**
  * The terms that tell which question a value answers: those of its clause first, then of its sentence, then of the
- * sentence before. Each key keeps its greatest weight.
+ * sentence before. Each key keeps its greatest weight. `clause` gives the clauses of the sentence (`clausesOf`).
  */
 export function slotTerms(
-  sentence: Sentence,
-  words: Words,
+  clause: Clauses,
   at: { readonly from: number; readonly to: number },
   terms: readonly LocatedTerm[],
   before: readonly LocatedTerm[],
 ): Term[] {
-  const clause = clauseOf(sentence, words)
   const weights = new Map<string, number>()
   const add = (key: string, weight: number): void => {
     if (weight > (weights.get(key) ?? 0)) weights.set(key, weight)
@@ -33,12 +31,17 @@ export function slotTerms(
   return [...weights].map(([key, weight]) => ({ key, weight: Math.round(weight * 1000) / 1000 }))
 }
 
-/** Gives the number of the clause that a token stands in. */
-function clauseOf({ tokens }: Sentence, words: Words): (index: number) => number {
+/** The number of the clause that a token stands in, counted from 0 in its sentence. */
+type Clauses = (index: number) => number
+
+const BORDER_MARK = /^[,;:،؛()–—«»"“”]$/u
+
+/** The clauses of a sentence, parted by marks and border words. */
+export function clausesOf({ tokens }: Sentence, words: Words): Clauses {
   const clauses: number[] = []
   let clause = 0
   tokens.forEach((token, i) => {
-    if (/^[,;:،؛()–—«»"“”]$/u.test(token.text) || words.id('clauseBorder', tokens, i)) clause++
+    if ((token.type === 'mark' && BORDER_MARK.test(token.text)) || words.id('clauseBorder', tokens, i)) clause++
     clauses.push(clause)
   })
   return (index) => clauses[index] ?? clause

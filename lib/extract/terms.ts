@@ -36,7 +36,9 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
     if (sort === 'cardinal' && min === max && min > 2)
       terms.push({ key: `n:${min}`, from, to, weight: min > 12 ? 0.8 : 0.3 })
   }
-  const known = new Set([...concepts, ...places, ...people, ...numbers].flatMap(({ from, to }) => range(from, to)))
+  const known = new Set<number>()
+  for (const hits of [concepts, places, people, numbers])
+    for (const { from, to } of hits) for (let i = from; i < to; i++) known.add(i)
   tokens.forEach((token, i) => {
     if (known.has(i) || !isNameLike(token, i, sentence, words)) return
     for (const key of nameKeys(token.text))
@@ -52,5 +54,3 @@ function isNameLike(token: Token, index: number, { tokens }: Sentence, words: Wo
   if (token.capital) return index > 0
   return !/\p{L}/u.test(token.text) || token.text.toLowerCase() === token.text.toUpperCase()
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)

@@ -25,7 +25,8 @@ const TO_POINT = 3
 /** The distance and direction that lead to a name. EXAMPLE `16 km north-west of Sagaing` · `16 Kilometer nordwestlich der Stadt` */
 export function bearingOf({ from }: { readonly from: number }, { concepts, numbers }: Sentence): Bearing | null {
   const point = concepts.findLast((hit) => hit.id in POINTS && hit.to <= from && from - hit.to <= TO_NAME)
-  const unit = point && concepts.findLast((hit) => hit.id in UNITS && hit.to <= point.from && point.from - hit.to <= TO_POINT)
+  const unit =
+    point && concepts.findLast((hit) => hit.id in UNITS && hit.to <= point.from && point.from - hit.to <= TO_POINT)
   const number = unit && numbers.find((hit) => hit.to === unit.from && hit.sort === 'cardinal' && hit.min === hit.max)
   if (!point || !unit || !number) return null
   return { name: `${number.min} ${UNITS[unit.id] ?? ''} ${POINTS[point.id] ?? ''}`, from: number.from }

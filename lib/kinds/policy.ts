@@ -175,7 +175,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
 }
 
 /** The day of the report itself: two reports' `today` are two days, not two tellings of one. */
-const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean => start === end && start === asOf?.slice(0, 10)
+const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean =>
+  start === end && start === asOf?.slice(0, 10)
 
 /** `several hours`: any of many lengths. */
 const isVague = ({ min, max }: DurationValue): boolean => max > min * 1.6

@@ -1,6 +1,6 @@
 import type { Hit, NumberHit, Token } from '../model/sentence'
 import { parseDigits } from './digits'
-import type { Words } from './pack'
+import type { TableName, Words } from './pack'
 
 /** Numbers of a sentence in reading order: digits, words, ordinals and vague ones. Linear in the tokens. */
 export function readNumbers(tokens: readonly Token[], words: Words): NumberHit[] {
@@ -114,18 +114,23 @@ function readRest(
 /** Products of decimals without binary dust: 1.7 × 1000000 = 1700000. */
 const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15))
 
+/** Tables that a number in words begins with. */
+const NUMBER_WORDS: ReadonlySet<TableName> = new Set(['cardinal', 'scale', 'vague', 'ordinal'])
+
 /** EXAMPLE `three hundred and forty-five` · `vijfentwintig duizend` · `third` · `tens of thousands` */
 function readWords(tokens: readonly Token[], words: Words, i: number): NumberHit | null {
+  if (!words.any(NUMBER_WORDS, tokens, i)) return null
   const cardinal = readCardinal(tokens, words, i)
   const vague = words.at('vague', tokens, i)[0]
   const order = words.at('ordinal', tokens, i).find(({ weak }) => !weak)
-  const reach = (hit: { to: number } | null | undefined): number => hit?.to ?? 0
   if (vague && !vague.weak && reach(vague) >= reach(cardinal) && reach(vague) >= reach(order))
     return readVague(tokens, words, vague)
   if (cardinal && !cardinal.weak && reach(cardinal) >= reach(order))
     return { from: i, to: cardinal.to, min: cardinal.value, max: cardinal.value, sort: 'cardinal', digits: false }
   return order ? ordinal(Number(order.id), i, order.to, false) : null
 }
+
+const reach = (hit: { readonly to: number } | null | undefined): number => hit?.to ?? 0
 
 interface Cardinal {
   readonly value: number

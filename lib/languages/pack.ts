@@ -31,6 +31,8 @@ export interface Words {
   at(table: TableName, tokens: readonly Token[], index: number): readonly Hit[]
   /** The id of the first such hit, or null. */
   id(table: TableName, tokens: readonly Token[], index: number): string | null
+  /** Whether any of some tables has a hit there: what nothing begins with need not be looked at closer. */
+  any(tables: ReadonlySet<TableName>, tokens: readonly Token[], index: number): boolean
   /** All hits of a table from left to right, longest first. */
   find(table: TableName, tokens: readonly Token[]): readonly Hit[]
   /** All concept hits. */

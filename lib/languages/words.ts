@@ -1,31 +1,28 @@
-import { buildTrie, findHits, hitsAt, type Trie } from '../text/trie'
+import { createHits, type Hits } from '../text/hits'
+import { buildTrie, type Trie } from '../text/trie'
 import type { LanguagePack, TableName, Words } from './pack'
+
+/** The lexicon is looked up as one more table. */
+const LEXICON = 'lexicon'
 
 /** Makes a pack ready for reading. Tries are built when a table is first asked for. */
 export function compileWords(pack: LanguagePack): Words {
-  const tries = new Map<TableName, Trie | null>()
-  let lexicon: Trie | null = null
-  const trieOf = (name: TableName): Trie | null => {
-    const known = tries.get(name)
-    if (known !== undefined) return known
-    const table = pack.tables[name]
-    const made = table ? buildTrie(table, { ...pack.orthography, compounds: false }) : null
-    tries.set(name, made)
-    return made
-  }
-  const at: Words['at'] = (name, tokens, index) => {
-    const trie = trieOf(name)
-    return trie ? hitsAt(trie, tokens, index) : []
-  }
+  let made: Hits<TableName | typeof LEXICON> | null = null
+  const hits = (): Hits<TableName | typeof LEXICON> => (made ??= hitsOf(pack))
   return {
     pack,
     orthography: pack.orthography,
-    at,
-    id: (name, tokens, index) => at(name, tokens, index)[0]?.id ?? null,
-    find: (name, tokens) => {
-      const trie = trieOf(name)
-      return trie ? findHits(trie, tokens) : []
-    },
-    concepts: (tokens) => findHits((lexicon ??= buildTrie(pack.lexicon, pack.orthography)), tokens),
+    at: (name, tokens, index) => hits().at(name, tokens, index),
+    id: (name, tokens, index) => hits().at(name, tokens, index)[0]?.id ?? null,
+    any: (names, tokens, index) => hits().any(names, tokens, index),
+    find: (name, tokens) => hits().find(name, tokens),
+    concepts: (tokens) => hits().find(LEXICON, tokens),
   }
+}
+
+function hitsOf({ tables, lexicon, orthography }: LanguagePack): Hits<TableName | typeof LEXICON> {
+  const tries = new Map<TableName | typeof LEXICON, Trie>([[LEXICON, buildTrie(lexicon, orthography)]])
+  for (const name of Object.keys(tables) as TableName[])
+    tries.set(name, buildTrie(tables[name] ?? {}, { ...orthography, compounds: false }))
+  return createHits(tries)
 }

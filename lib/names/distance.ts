@@ -1,3 +1,4 @@
+import { remember } from '../text/remember'
 import { isVowel, soundsOf, type Sound, type Sounding } from './sounds'
 
 /** What an exchange of vowels costs; readings decide by their nearest pair. */
@@ -32,42 +33,65 @@ const BREATH = 0.12
 const CONSONANT_OR_BREATH = 0.5
 const MAYBE_SILENT = 0.1
 const MAYBE_GLIDE = 0.05
-const cache = new Map<string, Sounding>()
-const CACHE_SIZE = 20_000
+/** What words without a sound cost: more than any limit. */
+const NO_SOUNDS = 9
+
+interface Heard extends Sounding {
+  /** Number of sounds that no spelling leaves out. */
+  readonly firm: number
+}
 
 /** How far two words of names sound apart: 0 for one word spelt twice, about 1 for each consonant that differs. */
 export function soundDistance(a: string, b: string): { readonly cost: number; readonly length: number } {
   const [x, y] = [sounding(a), sounding(b)]
+  return { cost: a === b ? 0 : costOf(x, y, Infinity), length: Math.max(x.firm, y.firm) }
+}
+
+/** Whether two words sound no further apart than `perSound` for each firm sound of the longer one, and `most` in all. */
+export function soundAlike(
+  a: string,
+  b: string,
+  { perSound, most }: { readonly perSound: number; readonly most: number },
+): boolean {
+  if (a === b) return true
+  const [x, y] = [sounding(a), sounding(b)]
+  const limit = Math.min(most, perSound * Math.max(x.firm, y.firm))
+  return costOf(x, y, limit) <= limit
+}
+
+/** The cost of the cheapest way from one word to the other; no more than a lower bound of it once that is past `limit`. */
+function costOf(x: Heard, y: Heard, limit: number): number {
+  if (x.sounds.length === 0 || y.sounds.length === 0) return NO_SOUNDS
   const extra = x.vowels === y.vowels ? VOWEL_EXTRA.both : VOWEL_EXTRA.one
-  const length = Math.max(firm(x), firm(y))
-  if (x.sounds.length === 0 || y.sounds.length === 0) return { cost: a === b ? 0 : 9, length }
+  const skips = y.sounds.map((sound, j) => drop(sound, extra, j === y.sounds.length - 1))
   let row = [0]
-  y.sounds.forEach((sound, j) => row.push((row[j] ?? 0) + drop(sound, extra, j === y.sounds.length - 1)))
-  x.sounds.forEach((sound, i) => {
+  for (const [j, skip] of skips.entries()) row.push((row[j] ?? 0) + skip)
+  for (const [i, sound] of x.sounds.entries()) {
+    const costs = exchanges(sound.readings)
     const out = drop(sound, extra, i === x.sounds.length - 1)
     const next = [(row[0] ?? 0) + out]
-    y.sounds.forEach((other, j) => {
-      const swap = (row[j] ?? 0) + exchange(sound, other)
-      const skip = (next[j] ?? 0) + drop(other, extra, j === y.sounds.length - 1)
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + out, skip))
-    })
+    let least = next[0] ?? 0
+    for (let j = 0; j < skips.length; j++) {
+      const swap = (row[j] ?? 0) + costs(y.sounds[j]?.readings ?? '')
+      const cost = Math.min(swap, (row[j + 1] ?? 0) + out, (next[j] ?? 0) + (skips[j] ?? 0))
+      next.push(cost)
+      if (cost < least) least = cost
+    }
+    // Every way goes through each row, and costs only add up.
+    if (least > limit) return least
     row = next
-  })
-  return { cost: row.at(-1) ?? 0, length }
+  }
+  return row.at(-1) ?? 0
 }
 
 /** Sounds that no spelling leaves out. */
 const firm = ({ sounds }: Sounding): number =>
   sounds.filter(({ readings }) => readings !== 'h' && !readings.includes('-')).length
 
-function sounding(word: string): Sounding {
-  const known = cache.get(word)
-  if (known) return known
-  if (cache.size > CACHE_SIZE) cache.clear()
-  const made = soundsOf(word)
-  cache.set(word, made)
-  return made
-}
+const sounding = remember((word): Heard => {
+  const sounds = soundsOf(word)
+  return { ...sounds, firm: firm(sounds) }
+})
 
 function drop({ readings }: Sound, extra: number, last: boolean): number {
   if (readings.includes('-')) return isVowel(readings) ? MAYBE_GLIDE : MAYBE_SILENT
@@ -76,12 +100,15 @@ function drop({ readings }: Sound, extra: number, last: boolean): number {
   return last ? Math.min(extra, VOWEL_EXTRA.final) : extra
 }
 
-function exchange(a: Sound, b: Sound): number {
-  let best = isVowel(a.readings) !== isVowel(b.readings) ? 1.2 : CONSONANT
-  for (const p of a.readings)
-    for (const q of b.readings) {
+/** What an exchange costs, by the readings of both sides. */
+const exchanges = remember((a) => remember((b) => exchange(a, b)))
+
+function exchange(a: string, b: string): number {
+  let best = isVowel(a) !== isVowel(b) ? 1.2 : CONSONANT
+  for (const p of a)
+    for (const q of b) {
       if (p === '-' || q === '-') continue
-      const penalty = p === a.readings[0] && q === b.readings[0] ? 0 : 0.05
+      const penalty = p === a[0] && q === b[0] ? 0 : 0.05
       if (p === q) best = Math.min(best, penalty)
       else best = Math.min(best, (VOWEL_COST[p < q ? p + q : q + p] ?? CONSONANT) + penalty)
     }

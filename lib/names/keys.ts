@@ -1,11 +1,10 @@
+import { remember } from '../text/remember'
 import { isVowel, soundsOf, type Sound } from './sounds'
 import { VARIANTS } from './variants'
 import { nameWords } from './words'
 
 const MOST_READINGS = 4
 const MOST_INDEXED = 16
-const cache = new Map<string, readonly string[]>()
-const CACHE_SIZE = 20_000
 
 /**
  * Script-independent keys of a name for an index: the consonant skeleton of each telling word, with its other readings
@@ -19,28 +18,19 @@ export function nameKeys(name: string): string[] {
  * Keys of one word of a name under which words of its script that `sameWord` takes for it are found: its consonants in
  * each reading, and its line of given names.
  */
-export function indexKeys(word: string): readonly string[] {
-  const known = cache.get(word)
-  if (known) return known
-  if (cache.size > CACHE_SIZE) cache.clear()
-  const made = keysOf(word)
-  cache.set(word, made)
-  return made
-}
-
-function keysOf(word: string): string[] {
+export const indexKeys = remember((word): readonly string[] => {
   const variant = VARIANTS.get(word)
   const keys = [...new Set(consonants(soundsOf(word).sounds, MOST_INDEXED)), word]
   return variant === undefined ? keys : [...keys, `=${variant}`]
-}
+})
 
-function skeletons(word: string): string[] {
+const skeletons = remember((word): readonly string[] => {
   const { sounds } = soundsOf(word)
   const heard = sounds.map(({ readings }) => ({ readings: readings.replace('-', '') }))
   const keys = consonants(heard, MOST_READINGS)
   const vowel = sounds.find(({ readings }) => isVowel(readings))?.readings[0] ?? ''
   return [...new Set(keys.map((key) => (key.length === 1 ? key + vowel : key)).filter((key) => key.length > 1))]
-}
+})
 
 function consonants(sounds: readonly Sound[], most: number): string[] {
   let keys = ['']

@@ -1,4 +1,4 @@
-import { soundDistance } from './distance'
+import { soundAlike, soundDistance } from './distance'
 import { VARIANTS } from './variants'
 
 /** Cost allowed for each sound of the longer word, and at most in all. */
@@ -26,8 +26,7 @@ export function sameWord(a: string, b: string): boolean {
   if (isInitial(a) || isInitial(b)) return a[0] === b[0] || sameInitial(a, b)
   const variant = VARIANTS.get(a)
   if (variant !== undefined && variant === VARIANTS.get(b)) return true
-  const { cost, length } = soundDistance(a, b)
-  return cost <= Math.min(MOST, PER_SOUND * length)
+  return soundAlike(a, b, { perSound: PER_SOUND, most: MOST })
 }
 
 /** EXAMPLE `j` beside `جون` */

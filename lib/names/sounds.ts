@@ -1,4 +1,5 @@
 import { fold, stripDiacritics } from '../text/fold'
+import { remember } from '../text/remember'
 import { LATIN } from './latin'
 import { ARABIC, CYRILLIC, GREEK, HEBREW } from './letters'
 
@@ -67,4 +68,4 @@ export function soundsOf(word: string): Sounding {
 }
 
 /** Whether a sound is a vowel or half vowel in every reading. */
-export const isVowel = (readings: string): boolean => /^[aeiouwy]+F?-?$/u.test(readings)
+export const isVowel = remember((readings) => /^[aeiouwy]+F?-?$/u.test(readings))

@@ -1,4 +1,5 @@
 import { fold, stripDiacritics } from '../text/fold'
+import { remember } from '../text/remember'
 import { cleanName } from './clean'
 import { ARTICLES, PARTICLES } from './particles'
 
@@ -47,24 +48,12 @@ const REGNAL: Readonly<Record<string, number>> = {
   عاشر: 10,
 }
 
-const cache = new Map<string, readonly string[]>()
-const CACHE_SIZE = 20_000
-
 /**
  * A name cut into its telling words, in order; diacritics stay, since they tell the sound. Numerals of rulers come as
  * `#6`, initials as `j`. A name of nothing but particles keeps them, articles aside.
  * EXAMPLE `Mohammed VI` → `mohammed`, `#6`; `Das` → `das`
  */
-export function nameWords(name: string): readonly string[] {
-  const known = cache.get(name)
-  if (known) return known
-  if (cache.size > CACHE_SIZE) cache.clear()
-  const made = cut(name)
-  cache.set(name, made)
-  return made
-}
-
-function cut(name: string): string[] {
+export const nameWords = remember((name): readonly string[] => {
   const words = cleanName(name)
     .split(/[\s\-‐‑–'’ʼ`´ʿʾ"“”«»(),.]+/u)
     .flatMap((word) => splitInitials(word, name))
@@ -72,7 +61,7 @@ function cut(name: string): string[] {
     .filter(Boolean)
   const telling = words.flatMap((word, i) => reduce(word, i, words.length))
   return joinServants(telling.length > 0 ? telling : words.filter((word) => !ARTICLES.has(word)))
-}
+})
 
 /** EXAMPLE `JD` → `j`, `d`; but a name all in capitals tells nothing: `KO CHOL` */
 const splitInitials = (word: string, name: string): string[] =>

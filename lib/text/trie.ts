@@ -5,21 +5,24 @@ import { tokenize, type Orthography } from './tokens'
 /** Forms by id. `stem*`: any ending; `form?`: counts only with support from its neighbours. */
 export type Table = Readonly<Record<string, readonly string[]>>
 
-interface Leaf {
+/** A form that ends at a node. */
+export interface Leaf {
   readonly id: string
   readonly weak: boolean
   /** The form as written, when its capitals tell the sense (`NATO`); else null. */
   readonly exact: string | null
 }
 
-interface Node {
-  readonly next: Map<string, Node>
-  readonly stems: Map<string, Node>
-  readonly stemLengths: Set<number>
+/** A place in a trie: the words that lead on, and the forms that end here. */
+export interface Node {
+  /** Null until a form goes on: most nodes are the end of their form. */
+  next: Map<string, Node> | null
+  stems: Map<string, Node> | null
+  readonly stemLengths: number[]
   readonly leaves: Leaf[]
 }
 
-/** A phrase trie over folded tokens. Made by `buildTrie`, read by `hitsAt` and `findHits`. */
+/** A phrase trie over folded tokens. Made by `buildTrie`, read by `createHits` (see text/hits). */
 export interface Trie {
   readonly root: Node
   readonly compounds: boolean
@@ -37,31 +40,41 @@ export function buildTrie(table: Table, orthography: Orthography): Trie {
   return { root, compounds: orthography.compounds }
 }
 
+/** What one reading of a word begins in a trie. */
+export interface Opening {
+  /** Where the trie stands after the word. */
+  readonly nodes: readonly Node[]
+  /** What the word's tail says when no form begins with the word (`Militärkommission`). */
+  readonly heads: readonly Leaf[]
+  readonly reading: string
+}
+
+/** What a reading begins in a trie, null when nothing. */
+export function openingOf({ root, compounds }: Trie, reading: string): Opening | null {
+  const nodes = branches(root, reading)
+  const heads = compounds ? headsOf(root, reading) : NO_LEAVES
+  return nodes.length > 0 || heads.length > 0 ? { nodes, heads, reading } : null
+}
+
 /**
- * All hits of the longest length that start at token `index`; several ids when a form has several meanings.
- * Strong hits come before weak ones.
+ * All hits of the longest length that start at token `index` and go on from the openings of its readings, the word as it
+ * stands first; several ids when a form has several meanings. Strong hits come before weak ones.
  */
-export function hitsAt(trie: Trie, tokens: readonly Token[], index: number): Hit[] {
-  const { root, compounds } = trie
+export function hitsBehind(openings: readonly Opening[], tokens: readonly Token[], index: number): Hit[] {
   const token = tokens[index]
-  if (!token || (!begins(root, token) && !compounds)) return []
+  if (!token || !isPart(token)) return []
   const search: Search = { tokens, index, longest: [] }
-  visit(root, index, search)
-  return unique(search.longest.length === 0 && compounds ? headHits(root, tokens, index) : search.longest)
+  for (const { nodes } of openings) for (const node of nodes) visit(node, index + 1, search)
+  if (search.longest.length > 0) return unique(search.longest)
+  const whole = token.type === 'word' ? openings.find(({ reading }) => reading === token.fold) : undefined
+  return (whole?.heads ?? NO_LEAVES).map(({ id }) => ({ id, from: index, to: index + 1, weak: false }))
 }
 
-/** Whether any form begins with a token: most tokens begin none, and are asked about by every table. */
-function begins(root: Node, token: Token): boolean {
-  if (opens(root, token.fold)) return true
-  for (const variant of token.variants) if (opens(root, variant)) return true
-  return false
-}
+/** Whether a form may hold a token: any but a mark. */
+const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === PER
 
-function opens({ next, stems, stemLengths }: Node, reading: string): boolean {
-  if (next.has(reading)) return true
-  for (const length of stemLengths) if (reading.length >= length && stems.has(reading.slice(0, length))) return true
-  return false
-}
+const NO_NODES: readonly Node[] = []
+const NO_LEAVES: readonly Leaf[] = []
 
 interface Search {
   readonly tokens: readonly Token[]
@@ -70,41 +83,35 @@ interface Search {
 }
 
 function visit(node: Node, at: number, search: Search): void {
-  if (node.leaves.length > 0 && at > search.index) keepLongest(node, at, search)
+  if (node.leaves.length > 0) keepLongest(node, at, search)
   const token = search.tokens[at]
-  if (!token || (token.type === 'mark' && token.text !== PER)) return
-  follow(node, token.fold, at, search)
-  for (const variant of token.variants) follow(node, variant, at, search)
+  if (!token || (!node.next && !node.stems) || !isPart(token)) return
+  for (const next of branches(node, token.fold)) visit(next, at + 1, search)
+  for (const variant of token.variants) for (const next of branches(node, variant)) visit(next, at + 1, search)
 }
 
-function follow({ next, stems, stemLengths }: Node, reading: string, at: number, search: Search): void {
-  const exact = next.get(reading)
-  if (exact) visit(exact, at + 1, search)
+/** The nodes that a word leads to: the whole word first, then stems of it. */
+function branches({ next, stems, stemLengths }: Node, reading: string): readonly Node[] {
+  const exact = next?.get(reading)
+  if (!stems) return exact ? [exact] : NO_NODES
+  const found = exact ? [exact] : []
   for (const length of stemLengths) {
     const stem = reading.length >= length ? stems.get(reading.slice(0, length)) : undefined
-    if (stem) visit(stem, at + 1, search)
+    if (stem) found.push(stem)
   }
+  return found
 }
 
 function keepLongest({ leaves }: Node, at: number, search: Search): void {
-  const { tokens, index, longest } = search
-  const hits = leaves
-    .filter((leaf) => leaf.exact === null || sameCase(leaf.exact, tokens, index, at))
-    .map((leaf) => ({ id: leaf.id, from: index, to: at, weak: leaf.weak }))
-  const reach = longest[0]?.to ?? 0
-  if (hits.length === 0 || at < reach) return
-  search.longest = at > reach ? hits : [...longest, ...hits]
-}
-
-/** Hits from left to right, longest first, without overlaps between different places. Linear in the tokens. */
-export function findHits(trie: Trie, tokens: readonly Token[]): Hit[] {
-  const found: Hit[] = []
-  for (let index = 0; index < tokens.length;) {
-    const hits = hitsAt(trie, tokens, index)
-    found.push(...hits)
-    index = hits[0]?.to ?? index + 1
+  const { tokens, index } = search
+  const reach = search.longest[0]?.to ?? 0
+  if (at < reach) return
+  for (const { id, weak, exact } of leaves) {
+    if (exact !== null && !sameCase(exact, tokens, index, at)) continue
+    const hit = { id, from: index, to: at, weak }
+    if (at > (search.longest[0]?.to ?? 0)) search.longest = [hit]
+    else search.longest.push(hit)
   }
-  return found
 }
 
 function addForm(root: Node, id: string, written: string, orthography: Orthography): void {
@@ -123,8 +130,8 @@ function addForm(root: Node, id: string, written: string, orthography: Orthograp
 function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf): void {
   let node = root
   words.forEach((word, i) => {
-    const branch = i === stemAt ? node.stems : node.next
-    if (i === stemAt) node.stemLengths.add(word.length)
+    const branch = i === stemAt ? (node.stems ??= new Map<string, Node>()) : (node.next ??= new Map<string, Node>())
+    if (i === stemAt && !node.stemLengths.includes(word.length)) node.stemLengths.push(word.length)
     const next = branch.get(word) ?? newNode()
     branch.set(word, next)
     node = next
@@ -132,16 +139,13 @@ function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf
   if (!node.leaves.some((known) => known.id === leaf.id && known.exact === leaf.exact)) node.leaves.push(leaf)
 }
 
-/** EXAMPLE `Militärkommission` → the hits of `kommission` */
-function headHits(root: Node, tokens: readonly Token[], index: number): Hit[] {
-  const token = tokens[index]
-  if (!token || token.type !== 'word' || token.fold.length < MIN_HEAD + 3) return []
-  for (let cut = 3; token.fold.length - cut >= MIN_HEAD; cut++) {
-    const leaves = root.next.get(token.fold.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
-    if (leaves && leaves.length > 0)
-      return leaves.map((leaf) => ({ id: leaf.id, from: index, to: index + 1, weak: false }))
+/** EXAMPLE `Militärkommission` → the leaves of `kommission` */
+function headsOf(root: Node, word: string): readonly Leaf[] {
+  for (let cut = 3; word.length - cut >= MIN_HEAD; cut++) {
+    const leaves = root.next?.get(word.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
+    if (leaves && leaves.length > 0) return leaves
   }
-  return []
+  return NO_LEAVES
 }
 
 /** Capitals must stand where the form has them; other letters may be either. */
@@ -165,4 +169,4 @@ function unique(hits: Hit[]): Hit[] {
   return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
 }
 
-const newNode = (): Node => ({ next: new Map(), stems: new Map(), stemLengths: new Set(), leaves: [] })
+const newNode = (): Node => ({ next: null, stems: null, stemLengths: [], leaves: [] })

@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/pack'
+import type { TableName, Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
@@ -35,6 +35,10 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
   for (let i = 0; i < reader.tokens.length;) {
+    if (!mayBegin(reader, i)) {
+      i++
+      continue
+    }
     const other = readId(reader, 'relativeDay', i, 'not')
     if (other !== null) {
       i = other
@@ -57,6 +61,29 @@ const nameNight =
     isNextDay(candidate) && afterNight(reader, candidate.from) ? { ...candidate, rule: NIGHT } : candidate
 
 const isNextDay = ({ start, end }: Candidate): boolean => Date.parse(end) - Date.parse(start) === DAY
+
+/** Tables that a date begins with; a rule that begins with another one adds it here. */
+const FIRST_WORDS: ReadonlySet<TableName> = new Set([
+  'dayMark',
+  'decade',
+  'distance',
+  'edge',
+  'month',
+  'relativeDay',
+  'shift',
+  'shiftWord',
+  'spanWord',
+  'timeUnit',
+  'vagueCount',
+  'weekday',
+])
+
+/** Whether a date or a time of day may begin at token `i`: with a number, a word of time, or as `Q3` does. */
+const mayBegin = ({ tokens, words, numbers }: Reader, i: number): boolean =>
+  tokens[i]?.type === 'number' ||
+  tokens[i]?.text === 'Q' ||
+  words.any(FIRST_WORDS, tokens, i) ||
+  numbers.some(({ from }) => from === i)
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
   const hijri = readHijri(reader, i)

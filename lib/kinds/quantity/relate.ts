@@ -14,7 +14,9 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
 
 function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
   if (a.min === b.min && a.max === b.max)
-    return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact' ? 'same' : (relateBounds(a, b) ?? 'overlaps')
+    return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact'
+      ? 'same'
+      : (relateBounds(a, b) ?? 'overlaps')
   const rounded = relateRounded(a, b) ?? relateAbout(a, b)
   if (rounded) return rounded
   if (isLeast(a, b) || isLeast(b, a)) return 'same'
@@ -28,8 +30,7 @@ function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
 }
 
 /** EXAMPLE `at least 144` and `144`: a toll is always at least what was counted. */
-const isLeast = (a: QuantityValue, b: QuantityValue): boolean =>
-  a.bound === 'at-least' && isPoint(b) && a.min === b.min
+const isLeast = (a: QuantityValue, b: QuantityValue): boolean => a.bound === 'at-least' && isPoint(b) && a.min === b.min
 
 /** EXAMPLE `about 10,000` is wider than `about 10,100`: each lies within what the other means. */
 function relateAbout(a: QuantityValue, b: QuantityValue): Relation | null {

@@ -69,7 +69,11 @@ describe.each(KIND_NAMES)('%s', (name) => {
 
   test('weights of the policy lie between 0 and 1, and may-contradict is symmetric', () => {
     expect(values.filter((a) => policy.telling(a) < 0 || policy.telling(a) > 1)).toEqual([])
-    const ask = (value: (typeof values)[number]) => ({ value, slot: { asked: 'length', person: null, terms: [] }, asOf: null })
+    const ask = (value: (typeof values)[number]) => ({
+      value,
+      slot: { asked: 'length', person: null, terms: [] },
+      asOf: null,
+    })
     const mayOppose = (a: (typeof values)[number], b: (typeof values)[number]) => policy.canOppose(ask(a), ask(b))
     expect(pairs.filter(([a, b]) => mayOppose(a, b) !== mayOppose(b, a))).toEqual([])
   })

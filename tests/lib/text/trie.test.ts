@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { buildTrie, findHits, type Table } from '../../../lib/text/trie'
+import { createHits } from '../../../lib/text/hits'
+import { buildTrie, type Table } from '../../../lib/text/trie'
 import { PLAIN, tokenize, type Orthography } from '../../../lib/text/tokens'
 
 function hits(table: Table, text: string, orthography: Orthography = PLAIN): string[] {
   const tokens = tokenize(text, orthography)
-  return findHits(buildTrie(table, orthography), tokens).map(
+  const { find } = createHits(new Map([['table', buildTrie(table, orthography)]]))
+  return find('table', tokens).map(
     ({ id, from, to, weak }) =>
       `${id}${weak ? '?' : ''} ${tokens
         .slice(from, to)
