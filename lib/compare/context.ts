@@ -14,10 +14,11 @@ const HEAD = 0.5
 
 /** EXAMPLE `c:body.joint_commission` → `c:body.commission` · `c:body.chamber_of_deputies` → `c:body.chamber` */
 function headOf(key: string): string | null {
-  const [, domain, name = ''] = /^(c:\w+\.)(\w+_\w+)$/u.exec(key) ?? []
-  return domain
-    ? domain + (name.includes('_of_') ? name.split('_of_')[0] : name.slice(name.lastIndexOf('_') + 1))
-    : null
+  const at = key.indexOf('.') + 1
+  const [domain, name] = [key.slice(0, at), key.slice(at)]
+  if (!key.startsWith('c:') || !name.includes('_')) return null
+  const [head = ''] = name.split('_of_')
+  return domain + head.slice(head.lastIndexOf('_') + 1)
 }
 
 /**
