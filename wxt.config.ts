@@ -17,7 +17,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+X' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous_mark__' },
+      // without a suggested key: browsers take four at most
+      'next-conflict': { description: '__MSG_command_next_conflict__' },
+      'previous-conflict': { description: '__MSG_command_previous_conflict__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
