@@ -60,6 +60,8 @@ export function createPainter(deps: PainterDeps): Painter {
   }
 }
 
+const isUnseenTitle = (passage: Placed): boolean => passage.marks[0]?.block === 0 && !isFound(passage)
+
 /** Marks, layer and all that listens, from one command to paint until `stop`. */
 function startPainting(
   { marks, texts, look }: PaintCommand,
@@ -68,7 +70,7 @@ function startPainting(
 ) {
   const address = location.pathname
   const host = createHost()
-  const sought = passagesOf(marks)
+  let sought = passagesOf(marks)
   let placed: readonly Placed[] = []
   let current: number | null = null
   let held = false
@@ -165,6 +167,11 @@ function startPainting(
     },
   }
   seek()
+  // a page may give its title in other places than its text
+  if (placed.some(isUnseenTitle)) {
+    sought = placed.filter((passage) => !isUnseenTitle(passage))
+    seek()
+  }
   render()
   const unwatch = [
     watchPage(document, changed),
