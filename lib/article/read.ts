@@ -8,6 +8,7 @@ import { readMetadata } from './metadata'
 import { cutAbove, cutBelow, headlineOf, lineOfTitle } from './headline'
 import { isDateLine, isParagraph, type Removal } from './noise'
 import { stripExtras } from './strip'
+import { unglue } from './unglue'
 
 /** What came of reading a page. `truncated`: the text was longer than the limit. */
 export type ReadResult =
@@ -101,8 +102,10 @@ interface PageBody {
 function readBody(document: Document, above: number | null, limit: number): PageBody | null {
   const parsed = parse(document, above, limit)
   if (!parsed) return null
-  const { blocks, truncated } = readBlocks(parsed.content, limit)
-  const lines = blocks.map(({ text, role }) => (role === 'caption' ? text.replace(CREDIT, '') : text))
+  const { blocks: read, truncated } = readBlocks(parsed.content, limit)
+  const blocks = unglue(read, parsed.page)
+  const gallery = isGallery(blocks)
+  const lines = blocks.map(({ text }) => (gallery ? text.replace(CREDIT, '') : text))
   const { lines: indices, removed } = findBody(lines, 'page')
   const kept = indices.flatMap((i) => blocks[i] ?? [])
   const size = kept.reduce((sum, { text }) => sum + text.length, 0)
@@ -114,6 +117,12 @@ function readBody(document: Document, above: number | null, limit: number): Page
     truncated,
     removed,
   }
+}
+
+/** Pictures whose captions are the article. */
+function isGallery(blocks: readonly RawBlock[]): boolean {
+  const captions = blocks.filter(({ role }) => role === 'caption').length
+  return captions > 1 && captions > blocks.filter(({ text, role }) => role !== 'caption' && isParagraph(text)).length
 }
 
 /** A front page: headings that lead elsewhere between the paragraphs. */

@@ -15,7 +15,7 @@ export function stripExtras(document: Document): void {
   const all = lengthOf(document.body)
   let weighed = 0
   for (const element of document.body.querySelectorAll('[class],[id],dialog,[role],[aria-modal]')) {
-    if (!element.isConnected || !isExtra(element)) continue
+    if (!isExtra(element) || !document.body.contains(element)) continue
     if (++weighed > WEIGHED) return
     if (!holdsArticle(element, all)) element.remove()
   }

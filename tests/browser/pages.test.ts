@@ -103,8 +103,8 @@ const readAgain = async (): Promise<Read> => {
 
 /** All that a page can see of itself: its elements, where they stand, what stands beside its body. */
 const pageState = () => ({
-  head: document.head.outerHTML,
-  body: document.body.outerHTML,
+  head: new XMLSerializer().serializeToString(document.head),
+  body: new XMLSerializer().serializeToString(document.body),
   root: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`),
   scroll: [scrollX, scrollY, document.documentElement.scrollWidth, document.documentElement.scrollHeight],
   places: [...document.body.querySelectorAll('*')].map((element) => {
