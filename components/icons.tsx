@@ -90,3 +90,28 @@ export const PageIcon = (): JSX.Element => (
     <path d="M4 1.8h5.4L12.6 5v9.2H4ZM9.2 2v3.2h3.2M6.2 8h4M6.2 10.8h4" />
   </Icon>
 )
+
+/** The marks of a page run from top to bottom, in every direction of writing. */
+export const PreviousIcon = (): JSX.Element => (
+  <Icon>
+    <path d="m3.5 10.5 4.5-5 4.5 5" />
+  </Icon>
+)
+
+export const NextIcon = (): JSX.Element => (
+  <Icon>
+    <path d="m3.5 5.5 4.5 5 4.5-5" />
+  </Icon>
+)
+
+export const ListIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M6 4h8M6 8h8M6 12h8M2.4 4h.1M2.4 8h.1M2.4 12h.1" />
+  </Icon>
+)
+
+export const CloseIcon = (): JSX.Element => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+)

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { readAsset, once } from '../lib/browser/assets'
 import { serve } from '../lib/browser/background'
+import { serveCommands } from '../lib/browser/commands'
 import { detectLanguage } from '../lib/browser/language'
 import { loadInterface } from '../lib/browser/interface'
 import type { LanguagePack } from '../lib/languages/pack'
@@ -16,5 +17,6 @@ export default defineBackground(() => {
     library: async () => (await starter()).reports,
     detectLanguage,
   })
+  serveCommands()
   serve({ readPage: (page) => readPage(ports, page) })
 })

@@ -1,86 +1,91 @@
 import type { Span } from '../model/article'
-
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA'])
+import { flatten, type FlatPage } from './flatten'
 
 /** Finds the passages of an article again in the page it was read from. */
 export interface Anchors {
-  /** The range of a span; null when the page no longer holds its block. */
+  /** The range of a span; null when the page no longer has its words. */
   range(span: Span): Range | null
 }
 
+/** UTF-16 units on each side of a passage that tell it from the same words elsewhere. */
+const CONTEXT = 32
+/** Of which so many must be found again. */
+const LEAST = 12
+/** Places of the same words that are looked at. */
+const PLACES = 200
+
 /**
  * Maps the blocks of an article (white space collapsed) to the text nodes of the page. Blocks are sought in reading order,
- * each after the one before, else from the top. Linear in the page's text for a page that still is as it was read.
+ * each after the one before, else from the top; what is not shown counts only where nothing shown has the words. A passage
+ * whose block is no longer there as it was is sought by its words and what stood around them. Linear in the page's text for
+ * a page that still is as it was read.
  */
 export function anchorBlocks(document: Document, blocks: readonly { readonly text: string }[]): Anchors {
-  const page = flatten(document)
-  const starts: number[] = []
-  let from = 0
-  for (const { text } of blocks) {
-    const after = text ? page.text.indexOf(text, from) : -1
-    const at = after >= 0 || !text ? after : page.text.indexOf(text)
-    starts.push(at)
-    if (after >= 0) from = after + text.length
+  const shown = flatten(document, 'shown')
+  const starts = startsOf(shown, blocks)
+  let whole: { readonly page: FlatPage; readonly starts: readonly number[] } | null = null
+  const all = (): { readonly page: FlatPage; readonly starts: readonly number[] } => {
+    const page = flatten(document, 'all')
+    return (whole ??= { page, starts: startsOf(page, blocks) })
   }
   return {
     range({ block, start, end }) {
-      const base = starts[block] ?? -1
-      const [first, last] =
-        base < 0 || end <= start ? [null, null] : [page.point(base + start), page.point(base + end - 1)]
-      if (!first || !last) return null
-      const range = document.createRange()
-      range.setStart(first.node, first.offset)
-      range.setEnd(last.node, last.offset + 1)
-      return range
+      const text = blocks[block]?.text ?? ''
+      if (end <= start || end > text.length) return null
+      const at = starts[block] ?? -1
+      if (at >= 0) return rangeOn(document, shown, at + start, at + end)
+      const quoted = quoteAt(shown.text, text, start, end)
+      if (quoted !== null) return rangeOn(document, shown, quoted, quoted + end - start)
+      const hidden = all().starts[block] ?? -1
+      return hidden >= 0 ? rangeOn(document, all().page, hidden + start, hidden + end) : null
     },
   }
 }
 
-interface FlatPage {
-  /** All text of the page, white space collapsed. */
-  readonly text: string
-  /** The text node and offset of a character of `text`. */
-  point(index: number): { readonly node: Text; readonly offset: number } | null
+function startsOf(page: FlatPage, blocks: readonly { readonly text: string }[]): number[] {
+  let from = 0
+  return blocks.map(({ text }) => {
+    const after = text ? page.text.indexOf(text, from) : -1
+    if (after >= 0) from = after + text.length
+    return after >= 0 || !text ? after : page.text.indexOf(text)
+  })
 }
 
-function flatten(document: Document): FlatPage {
-  const nodes: Text[] = []
-  const bases: number[] = []
-  const offsets: number[] = []
-  let text = ''
-  const walker = document.createTreeWalker(document.body, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (SKIPPED.has(node.parentNode?.nodeName.toUpperCase() ?? '')) continue
-    const raw = node.nodeValue ?? ''
-    nodes.push(node as Text)
-    bases.push(text.length)
-    let flat = ''
-    for (let i = 0; i < raw.length; i++) {
-      const space = /\s/u.test(raw[i] ?? '')
-      const before = flat ? flat.at(-1) : text.at(-1)
-      if (space && (before === ' ' || before === undefined)) continue
-      flat += space ? ' ' : raw[i]
-      offsets.push(i)
-    }
-    text += flat
+/** Where the words of a passage stand now: the place with most of what stood around them; null when too little of it does. */
+function quoteAt(page: string, text: string, start: number, end: number): number | null {
+  const [before, words, after] = [
+    text.slice(Math.max(0, start - CONTEXT), start),
+    text.slice(start, end),
+    text.slice(end, end + CONTEXT),
+  ]
+  const needed = Math.min(LEAST, before.length + after.length)
+  let best: { readonly at: number; readonly shared: number } | null = null
+  let at = page.indexOf(words)
+  for (let seen = 0; at >= 0 && seen < PLACES; seen++) {
+    const shared = sharedEnd(page, at, before) + sharedStart(page, at + words.length, after)
+    if (shared >= needed && shared > (best?.shared ?? -1)) best = { at, shared }
+    at = page.indexOf(words, at + 1)
   }
-  return {
-    text,
-    point(index) {
-      const offset = offsets[index]
-      const node = nodes[nodeAt(bases, index)]
-      return offset === undefined || !node ? null : { node, offset }
-    },
-  }
+  return best?.at ?? null
 }
 
-/** The last base that is not beyond the index. */
-function nodeAt(bases: readonly number[], index: number): number {
-  let [low, high] = [0, bases.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((bases[middle] ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
-  return low
+function sharedStart(page: string, from: number, text: string): number {
+  let count = 0
+  while (count < text.length && page[from + count] === text[count]) count++
+  return count
+}
+
+function sharedEnd(page: string, to: number, text: string): number {
+  let count = 0
+  while (count < text.length && page[to - 1 - count] === text[text.length - 1 - count]) count++
+  return count
+}
+
+function rangeOn(document: Document, page: FlatPage, start: number, end: number): Range | null {
+  const [first, last] = [page.point(start), page.point(end - 1)]
+  if (!first || !last) return null
+  const range = document.createRange()
+  range.setStart(first.node, first.offset)
+  range.setEnd(last.node, last.offset + 1)
+  return range
 }

@@ -37,6 +37,32 @@ export function cutAbove(document: Document, at: number): boolean {
   return headline !== undefined
 }
 
+/**
+ * Takes away the articles that follow the one of an h1, as pages append that never end, and all below them. Another h1 within
+ * the same article is a heading of it.
+ */
+export function cutBelow(document: Document, at: number): void {
+  const headlines = [...document.querySelectorAll('h1')]
+  const own = headlines[at]?.closest('article')
+  const other = headlines
+    .slice(at + 1)
+    .map((headline) => headline.closest('article'))
+    .find((article) => article && own && article !== own && !article.contains(own) && !own.contains(article))
+  for (let node: Node | null | undefined = other; node && node !== document.body; node = node.parentNode)
+    while (node.nextSibling) node.nextSibling.parentNode?.removeChild(node.nextSibling)
+  other?.remove()
+}
+
+/** Words of a heading that the page's title must have besides the outlet's name. */
+const TELLING = 3
+
+/** The line of the page that its title repeats among other things: the headline of pages that have no h1. */
+export function lineOfTitle(lines: readonly string[], title: string): string | null {
+  const said = fold(clean(title))
+  const repeated = lines.filter((line) => wordsOf(line).length >= TELLING && said.includes(fold(line)))
+  return repeated.reduce<string | null>((best, line) => (line.length > (best?.length ?? 0) ? line : best), null)
+}
+
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const wordsOf = (text: string): string[] =>

@@ -2,6 +2,8 @@ import { dayIn } from './dates'
 
 /** What a page says of itself outside its text. */
 export interface Metadata {
+  /** Whether the page says that it is an article. */
+  readonly declared: boolean
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
@@ -35,6 +37,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const ld = jsonLd(document)
   const language = languageOf(document, ld)
   return {
+    declared: ld !== null || meta(document, ['og:type']) === 'article',
     title: meta(document, ['og:title', 'twitter:title']) ?? text(ld?.['headline']),
     outlet: meta(document, ['og:site_name', 'application-name']) ?? nameOf(ld?.['publisher']) ?? hostOf(url),
     byline: meta(document, ['author', 'article:author']) ?? nameOf(ld?.['author']),

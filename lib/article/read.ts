@@ -2,10 +2,13 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import type { Article, Block, Direction } from '../model/article'
 import { readBlocks, type RawBlock } from './blocks'
 import { findBody } from './body'
+import { composeDocument } from './compose'
 import { dayIn } from './dates'
 import { readMetadata } from './metadata'
-import { isDateLine, type Removal } from './noise'
-import { cutAbove, headlineOf } from './headline'
+import { cutAbove, cutBelow, headlineOf, lineOfTitle } from './headline'
+import { isDateLine, isParagraph, type Removal } from './noise'
+import { stripExtras } from './strip'
+import { unglue } from './unglue'
 
 /** What came of reading a page. `truncated`: the text was longer than the limit. */
 export type ReadResult =
@@ -22,19 +25,27 @@ const MEGABYTE = 1_000_000
 const LEAST_TEXT = 140
 const READERABLE = { minContentLength: 40, minScore: 5 } as const
 const OLD_TEXT = 400
+/** EXAMPLE `… waits in Lisbon. Photo 1 of 9`: what follows the sentence of a caption */
+const CREDIT = /(?<=[.!?؟。])[^.!?؟。]{1,60}$/u
+/** Blocks between headline and text that may hold a lead. */
+const FAR = 16
 /** Elements of a page that Readability is given at most. */
 const ELEMENTS = 40_000
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
 
 /** Reads the article of a page. The document is not changed. */
-export function readArticle(document: Document, { url, limit = MEGABYTE }: ReadOptions): ReadResult {
+export function readArticle(page: Document, { url, limit = MEGABYTE }: ReadOptions): ReadResult {
+  const document = composeDocument(page)
   if (!document.body?.textContent?.trim()) return { ok: false, problem: 'empty-page' }
-  if (!isReadable(document)) return { ok: false, problem: 'not-an-article' }
   const metadata = readMetadata(document, url)
-  const { text: title, at } = headlineOf(document, metadata)
+  if (!metadata.declared && !isReadable(document)) return { ok: false, problem: 'not-an-article' }
+  const headline = headlineOf(document, metadata)
+  const { at } = headline
   const read = [...new Set([at, null])].map((above) => readBody(document, above, limit)).find((body) => body !== null)
   if (!read) return { ok: false, problem: 'not-an-article' }
-  const { parsed, kept, said } = read
+  const { parsed, said } = read
+  const title = titleOf(document, headline.text, read)
+  const kept = [...leadsOf(title, read), ...read.kept]
   const article: Article = {
     id: url,
     url: /^https?:/u.test(url) ? url : null,
@@ -59,6 +70,25 @@ function isReadable(document: Document): boolean {
   )
 }
 
+/** What the page calls its headline where it has no h1: the line that its title repeats with other things. */
+function titleOf(document: Document, said: string, { parsed, kept }: PageBody): string {
+  if (document.querySelector('h1')) return said
+  const own = new Set(kept.map(({ text }) => text))
+  const lines = parsed.page.map(({ text }) => text).filter((text) => !own.has(text))
+  return lineOfTitle(lines, said) ?? said
+}
+
+/** Paragraphs between the headline and the text: a standfirst, the points of a live report. */
+function leadsOf(title: string, { parsed, kept }: PageBody): RawBlock[] {
+  const from = parsed.page.findIndex(({ text }) => text === title)
+  const to = parsed.page.findIndex(({ text }, i) => i > from && text === kept[0]?.text)
+  if (from < 0 || to < 0 || to - from > FAR) return []
+  const own = new Set(kept.map(({ text }) => text))
+  return parsed.page
+    .slice(from + 1, to)
+    .filter(({ text, role, linked }) => role !== 'caption' && !linked && !own.has(text) && isParagraph(text))
+}
+
 interface PageBody {
   readonly parsed: Parsed
   readonly kept: readonly RawBlock[]
@@ -70,15 +100,29 @@ interface PageBody {
 
 /** The text of a page, sought below its headline where `above` names one; null when there is too little, or a list of stories. */
 function readBody(document: Document, above: number | null, limit: number): PageBody | null {
-  const parsed = parse(document, above)
+  const parsed = parse(document, above, limit)
   if (!parsed) return null
-  const { blocks, truncated } = readBlocks(parsed.content, limit)
-  const lines = blocks.map(({ text }) => text)
+  const { blocks: read, truncated } = readBlocks(parsed.content, limit)
+  const blocks = unglue(read, parsed.page)
+  const gallery = isGallery(blocks)
+  const lines = blocks.map(({ text }) => (gallery ? text.replace(CREDIT, '') : text))
   const { lines: indices, removed } = findBody(lines, 'page')
   const kept = indices.flatMap((i) => blocks[i] ?? [])
   const size = kept.reduce((sum, { text }) => sum + text.length, 0)
   if (size < LEAST_TEXT || isListOfStories(kept)) return null
-  return { parsed, kept, said: lines.find((line) => isDateLine(line)), truncated, removed }
+  return {
+    parsed,
+    kept,
+    said: [...lines, ...parsed.page.map(({ text }) => text)].find((line) => isDateLine(line)),
+    truncated,
+    removed,
+  }
+}
+
+/** Pictures whose captions are the article. */
+function isGallery(blocks: readonly RawBlock[]): boolean {
+  const captions = blocks.filter(({ role }) => role === 'caption').length
+  return captions > 1 && captions > blocks.filter(({ text, role }) => role !== 'caption' && isParagraph(text)).length
 }
 
 /** A front page: headings that lead elsewhere between the paragraphs. */
@@ -89,16 +133,23 @@ function isListOfStories(kept: readonly RawBlock[]): boolean {
 
 interface Parsed {
   readonly content: Node
+  /** All of the page's text below the headline, in order. */
+  readonly page: readonly RawBlock[]
   readonly siteName: string | null | undefined
   readonly lang: string | null | undefined
   readonly byline: string | null | undefined
 }
 
 /** Readability on a clone, for it changes what it reads. A page it cannot cope with gives null. */
-function parse(document: Document, above: number | null): Parsed | null {
+function parse(document: Document, above: number | null, limit: number): Parsed | null {
   try {
     const clone = document.cloneNode(true) as Document
-    if (above !== null) cutAbove(clone, above)
+    if (above !== null) {
+      cutBelow(clone, above)
+      cutAbove(clone, above)
+    }
+    stripExtras(clone)
+    const page = readBlocks(clone.body, limit).blocks
     const result = new Readability<Node>(clone, {
       maxElemsToParse: ELEMENTS,
       charThreshold: 200,
@@ -106,7 +157,7 @@ function parse(document: Document, above: number | null): Parsed | null {
     }).parse()
     if (!result?.content) return null
     const { content, siteName, lang, byline } = result
-    return { content, siteName, lang, byline }
+    return { content, page, siteName, lang, byline }
   } catch {
     return null
   }

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import type { PageRead, ReadDetail, ComparisonView } from '../newsroom/read-page'
 import type { Result } from '../newsroom/result'
 import { parseRequest, type Reply, type Request } from './messages'
+import { paintPage, showPassage } from './marking'
 import { readActiveTab, tellPage } from './tabs'
 
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>
@@ -34,11 +35,21 @@ const isOwnPage = ({ id, url }: Sender): boolean =>
   id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'))
 
 async function handle(request: Request, desk: Desk): Promise<Reply> {
-  if (request.type === 'paint-page') return tellPage(request.tab, { type: 'parallax:paint', marks: request.marks })
-  if (request.type === 'show-passage') {
-    const { tab, block, start, end } = request
-    return tellPage(tab, { type: 'parallax:show', block, start, end })
+  switch (request.type) {
+    case 'paint-page':
+      return paintPage(request)
+    case 'show-passage':
+      return showPassage(request)
+    case 'step-mark':
+      return tellPage(request.tab, { type: 'parallax:step', step: request.step, verdict: request.verdict })
+    case 'clear-page':
+      return tellPage(request.tab, { type: 'parallax:clear' })
+    default:
+      return compareActiveTab(desk)
   }
+}
+
+async function compareActiveTab(desk: Desk): Promise<Reply> {
   const read = await readActiveTab()
   if (!read.ok) return read
   const compared = await desk.readPage(read.value)

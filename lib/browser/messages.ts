@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { Article } from '../model/article'
-import type { ComparisonView, Mark, PageRead, ReadDetail } from '../newsroom/read-page'
+import type { ComparisonView, PageRead, ReadDetail } from '../newsroom/read-page'
 import type { Problem, Result } from '../newsroom/result'
+import { LookShape, MarksShape, SpanShape, StepShape, type PageReply } from './page-shapes'
 
-const Position = v.pipe(v.number(), v.integer(), v.minValue(0))
-const SpanShape = { block: Position, start: Position, end: Position }
-const VerdictShape = v.picklist(['agree', 'finer', 'update', 'conflict', 'only'])
+export type { PageCommand } from './page-shapes'
+
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const RequestShape = v.variant('type', [
@@ -13,9 +13,12 @@ const RequestShape = v.variant('type', [
   v.strictObject({
     type: v.literal('paint-page'),
     tab: TabId,
-    marks: v.pipe(v.array(v.strictObject({ ...SpanShape, verdict: VerdictShape, row: v.string() })), v.maxLength(2000)),
+    marks: MarksShape,
+    look: v.optional(LookShape),
   }),
   v.strictObject({ type: v.literal('show-passage'), tab: TabId, ...SpanShape }),
+  v.strictObject({ type: v.literal('step-mark'), tab: TabId, ...StepShape }),
+  v.strictObject({ type: v.literal('clear-page'), tab: TabId }),
 ])
 
 /** What a page of the extension may ask of the background. */
@@ -30,16 +33,13 @@ export interface Compared {
 /** What each request is answered with. */
 export interface Replies {
   readonly 'compare-active-tab': Result<Compared, ReadDetail>
-  readonly 'paint-page': Result<null>
-  readonly 'show-passage': Result<null>
+  readonly 'paint-page': Result<PageReply>
+  readonly 'show-passage': Result<PageReply>
+  readonly 'step-mark': Result<PageReply>
+  readonly 'clear-page': Result<PageReply>
 }
 
 export type Reply = Replies[keyof Replies]
-
-/** What the background asks of the content script. */
-export type PageCommand =
-  | { readonly type: 'parallax:paint'; readonly marks: readonly Mark[] }
-  | { readonly type: 'parallax:show'; readonly block: number; readonly start: number; readonly end: number }
 
 /** A request as it came over the wire, or a sentence that says what is wrong with it. */
 export function parseRequest(

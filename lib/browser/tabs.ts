@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser'
 import type { PageRead } from '../newsroom/read-page'
 import type { Result } from '../newsroom/result'
 import { HIGHLIGHT_CSS } from './highlight'
-import { parseRead, type PageCommand } from './messages'
+import { parseRead } from './messages'
+import { parsePageReply, type PageCommand, type PageReply } from './page-shapes'
 
 const READER = '/content-scripts/reader.js'
+const PAINTER = '/content-scripts/painter.js'
 
 /** Reads the article of the tab in front. Pages that the browser closes to extensions come back as `page-forbidden`. */
 export async function readActiveTab(): Promise<Result<PageRead & { readonly tab: number }>> {
@@ -27,20 +29,36 @@ function mayRead(url: string | undefined): boolean {
 async function inject(tabId: number): Promise<{ readonly result?: unknown } | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
-    await browser.scripting.removeCSS({ target: { tabId }, css: HIGHLIGHT_CSS })
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS })
     return frame ?? null
   } catch {
     return null
   }
 }
 
-/** Sends a command to the content script of a tab; a page that has gone meanwhile is a `page-forbidden`. */
-export async function tellPage(tab: number, command: PageCommand): Promise<Result<null>> {
+/** Sends a command to the painter of a tab; a page that has none, or has gone meanwhile, is a `page-forbidden`. */
+export async function tellPage(tab: number, command: PageCommand): Promise<Result<PageReply>> {
   try {
-    await browser.tabs.sendMessage(tab, command)
-    return { ok: true, value: null }
+    const reply = parsePageReply(await browser.tabs.sendMessage(tab, command))
+    return reply ? { ok: true, value: reply } : { ok: false, problem: 'page-forbidden' }
   } catch {
     return { ok: false, problem: 'page-forbidden' }
+  }
+}
+
+/** As `tellPage`, with a painter put into the page when it has none. */
+export async function tellPainter(tab: number, command: PageCommand): Promise<Result<PageReply>> {
+  const told = await tellPage(tab, command)
+  return told.ok || !(await injectPainter(tab)) ? told : tellPage(tab, command)
+}
+
+async function injectPainter(tabId: number): Promise<boolean> {
+  const sheet = { target: { tabId }, css: HIGHLIGHT_CSS }
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAINTER] })
+    await browser.scripting.removeCSS(sheet)
+    await browser.scripting.insertCSS(sheet)
+    return true
+  } catch {
+    return false
   }
 }

@@ -6,6 +6,7 @@ import type { Kind } from '../model/value'
 import { pageCardOf, reportCardOf, type PageCard, type ReportCard } from './cards'
 import { labelOf } from './label'
 import { excerptOf, type Excerpt } from './quotes'
+import { marksOf, type Mark } from './marks'
 import { headlineOf, summaryOf } from './summary'
 import type { ReaderWording } from './wording'
 
@@ -33,12 +34,6 @@ export interface RowView {
   readonly reasonText: string
   readonly camps: readonly CampView[]
   readonly quotes: readonly QuoteView[]
-}
-
-/** A passage of the page to paint. */
-export interface Mark extends Span {
-  readonly verdict: Verdict
-  readonly row: string
 }
 
 /** All that a screen shows of a comparison: plain data in the reader's words. */
@@ -100,7 +95,7 @@ export function viewComparison(input: ComparisonInput): ComparisonView {
     gravest: rows[0]?.verdict ?? 'only',
     ...cards,
     rows,
-    marks: marksOf(input, rows),
+    marks: marksOf(article, input.reports, rows),
   }
 }
 
@@ -187,13 +182,4 @@ function atMost(quotes: readonly QuoteView[], perReport: number): QuoteView[] {
     given.set(quote.report, [...known, quote])
     return true
   })
-}
-
-/** The page's own words of every row that another report has a say in. */
-function marksOf({ article }: ComparisonInput, rows: readonly RowView[]): Mark[] {
-  return rows
-    .filter(({ verdict }) => verdict !== 'only')
-    .flatMap(({ quotes, verdict, id }) =>
-      quotes.filter(({ report }) => report === article.id).map(({ span }) => ({ ...span, verdict, row: id })),
-    )
 }

@@ -14,7 +14,8 @@ import { languageOf } from './language-of'
 import type { NewsroomPorts } from './ports'
 import type { Result } from './result'
 
-export type { ComparisonView, Mark } from '../explain/view'
+export type { Mark, MarkCard, MarkValue } from '../explain/marks'
+export type { ComparisonView } from '../explain/view'
 
 /** An article as the content script read it. */
 export interface PageRead {

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
-import { evaluator, until, type Drive, type DriveOptions, type View } from './drive'
+import { evaluator, layerEvaluator, until, type Drive, type DriveOptions, type View } from './drive'
 
 const ARGUMENTS = [
   '--no-sandbox', // browsers started by root refuse to run otherwise; pages are our own
@@ -55,6 +55,12 @@ export async function launchChromium({
         await installed.triggerAction(page)
         return viewOf(await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage())
       },
+      layer: layerEvaluator(
+        async (source) => page.extensionRealms()[0]?.evaluate(source) ?? null,
+        (host) => `chrome.dom.openOrClosedShadowRoot(${host})`,
+      ),
+      press: (key) => page.keyboard.press(key),
+      pointAt: (x, y) => page.mouse.move(x, y),
       errors: async () => errors,
       ended,
       close: () => browser.close(),

@@ -18,6 +18,15 @@ export interface Drive {
   open(url: string): Promise<void>
   /** Clicks the extension's toolbar button, which opens its popup and grants `activeTab`. Gives the popup. */
   clickAction(): Promise<View>
+  /** Runs a function with the root of the layer that the extension keeps over the page; null when there is none. */
+  layer<A extends readonly unknown[], R>(
+    fn: (root: ShadowRoot | null, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>>
+  /** Presses a key in the tab's page, by its name in `KeyboardEvent.key` (`Tab`, `Enter`, `Escape`). */
+  press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>
+  /** Moves the pointer to a point of the tab's page. */
+  pointAt(x: number, y: number): Promise<void>
   /** Errors that the extension and the page logged or threw since the start. */
   errors(): Promise<readonly string[]>
   /** Settles when the browser has ended, whoever ended it. */
@@ -45,9 +54,20 @@ export const evaluator =
   async <A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> =>
     (await evaluate(callSource(fn, args))) as Awaited<R>
 
+/** The `layer` of a drive from what evaluates an expression with the rights of the extension; `open` names the closed root. */
+export const layerEvaluator =
+  (evaluate: (source: string) => Promise<unknown>, open: (host: string) => string): Drive['layer'] =>
+  async <A extends readonly unknown[], R>(
+    fn: (root: ShadowRoot | null, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> => {
+    const root = `((host) => host && ${open('host')})(document.querySelector('parallax-layer'))`
+    return (await evaluate(callSource(fn, args, root))) as Awaited<R>
+  }
+
 /** `__name` is what esbuild leaves in functions that it compiled. */
-const callSource = (fn: (...args: never[]) => unknown, args: readonly unknown[]): string =>
-  `((__name) => (${String(fn)}))((f) => f)(...${JSON.stringify(args)})`
+const callSource = (fn: (...args: never[]) => unknown, args: readonly unknown[], first?: string): string =>
+  `((__name) => (${String(fn)}))((f) => f)(${first ? `${first}, ` : ''}...${JSON.stringify(args)})`
 
 /** Asks again and again until the answer is truthy, and gives it. Throws with `what` and the last failure after `ms`. */
 export async function until<T>(

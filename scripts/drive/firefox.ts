@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { evaluator, until, type Drive, type DriveOptions, type View } from './drive'
+import { evaluator, layerEvaluator, until, type Drive, type DriveOptions, type View } from './drive'
 import { QUIET, type Preference } from './firefox-preferences'
 import { asyncBody, connectMarionette, settle, type Marionette } from './marionette'
 
@@ -120,9 +120,29 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
       )
       return popup
     },
+    layer: layerEvaluator(
+      (source) => marionette.privileged(`return (${source})`),
+      (host) => `${host}.openOrClosedShadowRoot`,
+    ),
+    press: (key) =>
+      perform(marionette, 'key', [
+        { type: 'keyDown', value: KEYS[key] },
+        { type: 'keyUp', value: KEYS[key] },
+      ]),
+    pointAt: (x, y) =>
+      perform(marionette, 'pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 }]),
     errors: async () => (await marionette.chrome(ERRORS, HOST)) as string[],
   }
 }
+
+/** Code points that WebDriver gives to keys without a character. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' } as const
+
+const perform = async (
+  marionette: Marionette,
+  type: 'key' | 'pointer',
+  actions: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> => void (await marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] }))
 
 const CLOSE_POPUPS = `for (const panel of document.querySelectorAll('panel[id$="-panel"]')) if (panel.state === 'open') panel.hidePopup()`
 

@@ -19,6 +19,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+/** EXAMPLE `<!-- serve: content-security-policy: default-src 'none' -->`, in the first lines of a page */
+const SERVED_WITH = /<!-- serve: ([a-z-]+): (.+?) -->/g
+
+/** Headers that a page asks to be served with. */
+const headersOf = (body: Buffer): Record<string, string> =>
+  Object.fromEntries(
+    [...body.subarray(0, 2000).toString().matchAll(SERVED_WITH)].map(([, name = '', value = '']) => [name, value]),
+  )
+
 /** Serves the files of a folder. */
 export function servePages(folder: string): Promise<Local> {
   const asked: string[] = []
@@ -29,7 +38,9 @@ export function servePages(folder: string): Promise<Local> {
     const type = TYPES[extname(file)]
     if (path === '/favicon.ico') return void response.writeHead(204).end()
     if (!type || !statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(readFileSync(file))
+    const body = readFileSync(file)
+    const own = type.startsWith('text/html') ? headersOf(body) : {}
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...own }).end(body)
   })
   return listen(server, asked)
 }

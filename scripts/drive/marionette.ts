@@ -8,6 +8,8 @@ export interface Marionette {
   chrome(body: string, ...args: readonly unknown[]): Promise<unknown>
   /** Runs the body of an async function in the tab's page. */
   content(body: string, ...args: readonly unknown[]): Promise<unknown>
+  /** As `content`, with rights that open closed shadow trees. */
+  privileged(body: string, ...args: readonly unknown[]): Promise<unknown>
 }
 
 /** Body of a Marionette async script that runs `body` and calls back with its result or its failure. */
@@ -30,7 +32,12 @@ export async function connectMarionette(port: number, ms = 60_000): Promise<Mari
       const send = talk(await open(port))
       await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: false } } })
       await send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000, implicit: 0 })
-      return { send, chrome: runner(send, 'chrome'), content: runner(send, 'content') }
+      return {
+        send,
+        chrome: runner(send, 'chrome'),
+        content: runner(send, 'content'),
+        privileged: runner(send, 'content', 'system'),
+      }
     } catch (error) {
       if (Date.now() > end) throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
@@ -89,7 +96,11 @@ function talk(socket: Socket): Marionette['send'] {
 }
 
 const runner =
-  (send: Marionette['send'], context: 'chrome' | 'content'): Marionette['chrome'] =>
+  (
+    send: Marionette['send'],
+    context: 'chrome' | 'content',
+    sandbox: 'system' | null = context === 'chrome' ? 'system' : null,
+  ): Marionette['chrome'] =>
   async (body, ...args) => {
     await send('Marionette:SetContext', { value: context })
     try {
@@ -97,7 +108,7 @@ const runner =
         await send('WebDriver:ExecuteAsyncScript', {
           script: asyncBody(body),
           args,
-          sandbox: context === 'chrome' ? 'system' : null,
+          sandbox,
         }),
       )
     } finally {

@@ -18,7 +18,13 @@ describe.each(BROWSERS)('$name', ({ name, build }) => {
   })
 
   test('opens with the keyboard', () => {
-    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+X' } } })
+    expect(manifest.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous_mark__' },
+      'next-conflict': { description: '__MSG_command_next_conflict__' },
+      'previous-conflict': { description: '__MSG_command_previous_conflict__' },
+    })
   })
 
   test('declares to Firefox that it collects nothing', () => {

@@ -77,3 +77,57 @@ test('what the page no longer holds, an empty span and an unknown block give not
   ] as const
   expect(anchored('<p>Rain.</p>', ['Boats left.', 'Rain.'], spans)).toEqual([null, null, null])
 })
+
+test('a paragraph that was drawn anew is found by the words around the passage', () => {
+  const block = 'On Monday seven boats left the port of Ostend for Dover.'
+  const html = '<p>Seven boats in all.</p><p>Updated: On Monday <b>seven boats</b> left the harbour.</p>'
+  expect(anchored(html, [block], [[0, 10, 21]])).toEqual([['|seven boats', 'seven boats|']])
+})
+
+test('of equal words those count that stand as they stood', () => {
+  const block = 'The ferry sank on Tuesday, and 44 people died in the cold water.'
+  const html = '<p>Route 44 people use is closed.</p><p>And 44 people died in the cold sea.</p>'
+  expect(anchored(html, [block], [[0, 31, 33]])).toEqual([
+    ['And |44 people died in the cold sea.', 'And 44| people died in the cold sea.'],
+  ])
+})
+
+test('equal words with nothing around them that was there are not the passage', () => {
+  const block = 'The ferry sank on Tuesday, and 44 people died in the cold water.'
+  expect(anchored('<p>Bus 44 runs late.</p>', [block], [[0, 31, 33]])).toEqual([null])
+})
+
+test('a span beyond its block is none', () => {
+  expect(anchored('<p>Seven boats left.</p>', ['Seven boats left.'], [[0, 6, 40]])).toEqual([null])
+})
+
+test('words that are shown come before the same words where they are hidden', () => {
+  const html = '<p hidden>Seven boats left.</p><p>Seven <i>boats</i> left.</p>'
+  const document = parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document
+  for (const element of document.querySelectorAll('*'))
+    Object.assign(element, { checkVisibility: () => !element.closest('[hidden]') })
+  const points = pointsOnly()
+  Object.assign(document, { createRange: () => points })
+  anchorBlocks(document, [{ text: 'Seven boats left.' }]).range({ block: 0, start: 6, end: 11 })
+  expect(points.points).toEqual([
+    ['boats', 0],
+    ['boats', 5],
+  ])
+})
+
+test('an article in an open shadow tree is found in the place of its host', () => {
+  const document = parseHTML('<html><body><x-story></x-story><p>Seven boats again.</p></body></html>')
+    .document as unknown as Document
+  const host = document.querySelector('x-story') as Element
+  const root = host.attachShadow({ mode: 'open' })
+  const paragraph = document.createElement('p')
+  paragraph.textContent = 'Seven boats left.'
+  root.append(paragraph)
+  const points = pointsOnly()
+  Object.assign(document, { createRange: () => points })
+  const range = anchorBlocks(document, [{ text: 'Seven boats left.' }]).range({ block: 0, start: 0, end: 5 })
+  expect(range && points.points).toEqual([
+    ['Seven boats left.', 0],
+    ['Seven boats left.', 5],
+  ])
+})

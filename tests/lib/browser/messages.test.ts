@@ -4,7 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answer, type Desk, type Sender } from '../../../lib/browser/background'
 import { parseRead, parseReply, parseRequest } from '../../../lib/browser/messages'
 
-const MARK = { block: 1, start: 0, end: 4, verdict: 'agree', row: 'row-1' }
+const CARD = {
+  label: 'Dead',
+  verdictText: 'Agree',
+  reasonText: 'The reports say the same.',
+  values: [{ value: '4', page: true, outlets: ['Outlet a'] }],
+}
+const MARK = { block: 1, start: 0, end: 4, verdict: 'agree', row: 'row-1', card: CARD }
 const ARTICLE = {
   id: 'https://example.org/a',
   url: 'https://example.org/a',
@@ -23,7 +29,11 @@ describe('parseRequest', () => {
     [{ type: 'compare-active-tab' }],
     [{ type: 'paint-page', tab: 3, marks: [MARK] }],
     [{ type: 'paint-page', tab: 0, marks: [] }],
+    [{ type: 'paint-page', tab: 3, marks: [], look: { palette: 'colour-blind-safe', style: 'lines' } }],
     [{ type: 'show-passage', tab: 3, block: 1, start: 0, end: 4 }],
+    [{ type: 'step-mark', tab: 3, step: -1 }],
+    [{ type: 'step-mark', tab: 3, step: 1, verdict: 'conflict' }],
+    [{ type: 'clear-page', tab: 3 }],
   ])('%j is a request', (message) => {
     expect(parseRequest(message)).toEqual({ ok: true, request: message })
   })
@@ -40,6 +50,10 @@ describe('parseRequest', () => {
     [{ type: 'paint-page', tab: 3, marks: [MARK, { ...MARK, verdict: 'true' }] }, 'at marks.1.verdict'],
     [{ type: 'paint-page', tab: 3, marks: [{ ...MARK, start: 0.5 }] }, 'at marks.0.start'],
     [{ type: 'paint-page', tab: 3, marks: [{ ...MARK, html: '<b>' }] }, 'at marks.0.html'],
+    [{ type: 'paint-page', tab: 3, marks: [{ ...MARK, card: { ...CARD, values: 'all' } }] }, 'at marks.0.card.values'],
+    [{ type: 'paint-page', tab: 3, marks: [], look: { palette: 'loud', style: 'lines' } }, 'at look.palette'],
+    [{ type: 'step-mark', tab: 3, step: 2 }, 'at step'],
+    [{ type: 'clear-page' }, 'at tab'],
     [{ type: 'show-passage', tab: 3, block: 1, start: 0 }, 'at end'],
     [{ type: 'show-passage', tab: 3, block: Number.NaN, start: 0, end: 4 }, 'at block'],
   ])('%j is refused %s', (message, where) => {
@@ -176,12 +190,5 @@ describe('answer', () => {
     await open('https://example.org/a')
     expect(await answer(COMPARE, popup(), desk)).toMatchObject({ ok: false, problem: 'failed' })
     expect(asked).toBe(0)
-  })
-
-  test('marks for a tab that has gone are no error', async () => {
-    expect(await answer({ type: 'paint-page', tab: 99, marks: [] }, popup(), desk)).toEqual({
-      ok: false,
-      problem: 'page-forbidden',
-    })
   })
 })

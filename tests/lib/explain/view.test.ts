@@ -127,7 +127,17 @@ test('the page’s words are marked where another report has a say', () => {
     row('agree', [day('page', '2025-02-17'), day('a', '2025-02-17')]),
     row('only', [factOf('quantity', 'page', countOf(144, 'count.dead'))]),
   ])
-  expect(marks).toEqual([{ block: 1, start: 0, end: 4, verdict: 'agree', row: 'row-1' }])
+  expect(marks).toEqual([
+    {
+      ...{ block: 1, start: 0, end: 4, verdict: 'agree', row: 'row-1' },
+      card: {
+        label: 'Start date',
+        verdictText: 'Agree',
+        reasonText: 'The reports say the same, each in its own words.',
+        values: [{ value: expect.stringContaining('2025'), page: true, outlets: ['Outlet a'] }],
+      },
+    },
+  ])
 })
 
 const matches = (...relations: [string, EventRelation][]): ComparisonInput['matches'] =>
