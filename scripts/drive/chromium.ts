@@ -55,6 +55,17 @@ export async function launchChromium({
         await installed.triggerAction(page)
         return viewOf(await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage())
       },
+      async openOwn(path) {
+        const address = `chrome-extension://${id}/${path}`
+        for (const old of await browser.pages()) if (old.url().split('#')[0] === address) await old.close()
+        const own = await browser.newPage()
+        await own.goto(address)
+        return viewOf(own)
+      },
+      async stopBackground() {
+        const worker = browser.targets().find((target) => target.type() === 'service_worker')
+        await (await worker?.worker())?.close()
+      },
       errors: async () => errors,
       ended,
       close: () => browser.close(),

@@ -18,6 +18,10 @@ export interface Drive {
   open(url: string): Promise<void>
   /** Clicks the extension's toolbar button, which opens its popup and grants `activeTab`. Gives the popup. */
   clickAction(): Promise<View>
+  /** Opens a page of the extension (`library.html`) in a tab of its own, in front; an older one of the same name closes. */
+  openOwn(path: string): Promise<View>
+  /** Ends the extension's background as the browser does when it rests. */
+  stopBackground(): Promise<void>
   /** Errors that the extension and the page logged or threw since the start. */
   errors(): Promise<readonly string[]>
   /** Settles when the browser has ended, whoever ended it. */
