@@ -110,8 +110,27 @@ export const ListIcon = (): JSX.Element => (
   </Icon>
 )
 
+export const SearchIcon = (): JSX.Element => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.6" />
+    <path d="m10.5 10.5 3.7 3.7" />
+  </Icon>
+)
+
+export const RemoveIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M2.5 4h11M6 4V2.3h4V4M4 4l.7 9.7h6.6L12 4M6.7 6.8v4.2M9.3 6.8v4.2" />
+  </Icon>
+)
+
 export const CloseIcon = (): JSX.Element => (
   <Icon>
     <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+)
+
+export const BackIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M13.5 8h-11M6.5 3.8 2.3 8l4.2 4.2" />
   </Icon>
 )

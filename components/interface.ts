@@ -5,6 +5,8 @@ import type { Interface } from '../lib/newsroom/interface'
 
 export const InterfaceContext = createContext<Interface>({ locale: 'en', direction: 'ltr', phrases: (key) => key })
 
+export const useFace = (): Interface => useContext(InterfaceContext)
+
 export const usePhrases = (): Phrases => useContext(InterfaceContext).phrases
 
 /** A phrase with a count, in the form that the language gives that count. */

@@ -2,10 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { readAsset, once } from '../lib/browser/assets'
 import { serve } from '../lib/browser/background'
 import { serveCommands } from '../lib/browser/commands'
+import { createDatabase } from '../lib/browser/database'
 import { detectLanguage } from '../lib/browser/language'
 import { loadInterface } from '../lib/browser/interface'
+import { loadSettings } from '../lib/browser/settings'
 import type { LanguagePack } from '../lib/languages/pack'
 import type { LibraryPack } from '../lib/library/pack'
+import { createLibraryDesk } from '../lib/newsroom/library-desk'
 import { createPorts } from '../lib/newsroom/ports'
 import { readPage } from '../lib/newsroom/read-page'
 
@@ -14,9 +17,11 @@ export default defineBackground(() => {
   const ports = createPorts({
     face: loadInterface,
     pack: (language) => readAsset<LanguagePack>(`/packs/${language}.json`),
-    library: async () => (await starter()).reports,
+    starter: async () => (await starter()).reports,
+    store: createDatabase(),
+    settings: loadSettings,
     detectLanguage,
   })
   serveCommands()
-  serve({ readPage: (page) => readPage(ports, page) })
+  serve({ readPage: (page) => readPage(ports, page), library: createLibraryDesk(ports) })
 })

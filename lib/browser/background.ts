@@ -1,6 +1,8 @@
 import { browser, type Browser } from 'wxt/browser'
 import type { PageRead, ReadDetail, ComparisonView } from '../newsroom/read-page'
 import type { Result } from '../newsroom/result'
+import type { LibraryDesk } from '../newsroom/library-desk'
+import { answerLibrary, isLibraryRequest } from './library-requests'
 import { parseRequest, type Reply, type Request } from './messages'
 import { paintPage, showPassage } from './marking'
 import { readActiveTab, tellPage } from './tabs'
@@ -10,6 +12,7 @@ export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>
 /** What the background does with a page that was read. */
 export interface Desk {
   readPage(page: PageRead): Promise<Result<ComparisonView, ReadDetail>>
+  readonly library: LibraryDesk
 }
 
 /** Answers the extension's own pages. Keeps no state: every request carries what it needs. */
@@ -35,6 +38,7 @@ const isOwnPage = ({ id, url }: Sender): boolean =>
   id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'))
 
 async function handle(request: Request, desk: Desk): Promise<Reply> {
+  if (isLibraryRequest(request)) return answerLibrary(request, desk.library)
   switch (request.type) {
     case 'paint-page':
       return paintPage(request)

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { Article } from '../model/article'
+import { LookShape, MarksShape, SpanShape, StepShape, type PageReply } from './page-shapes'
+import { ArticleShape } from '../library/shapes'
 import type { ComparisonView, PageRead, ReadDetail } from '../newsroom/read-page'
 import type { Problem, Result } from '../newsroom/result'
-import { LookShape, MarksShape, SpanShape, StepShape, type PageReply } from './page-shapes'
+import { LIBRARY_REQUESTS, type LibraryReplies } from './library-messages'
 
 export type { PageCommand } from './page-shapes'
 
@@ -19,6 +20,7 @@ const RequestShape = v.variant('type', [
   v.strictObject({ type: v.literal('show-passage'), tab: TabId, ...SpanShape }),
   v.strictObject({ type: v.literal('step-mark'), tab: TabId, ...StepShape }),
   v.strictObject({ type: v.literal('clear-page'), tab: TabId }),
+  ...LIBRARY_REQUESTS,
 ])
 
 /** What a page of the extension may ask of the background. */
@@ -31,7 +33,7 @@ export interface Compared {
 }
 
 /** What each request is answered with. */
-export interface Replies {
+export interface Replies extends LibraryReplies {
   readonly 'compare-active-tab': Result<Compared, ReadDetail>
   readonly 'paint-page': Result<PageReply>
   readonly 'show-passage': Result<PageReply>
@@ -59,21 +61,9 @@ const PROBLEMS = [
   'no-same-event',
   'nothing-comparable',
   'library-full',
+  'library-closed',
   'failed',
 ] as const satisfies readonly Problem[]
-
-const InstantShape = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u))
-const ArticleShape = v.object({
-  id: v.string(),
-  url: v.nullable(v.string()),
-  source: v.string(),
-  language: v.string(),
-  direction: v.picklist(['ltr', 'rtl']),
-  title: v.string(),
-  byline: v.nullable(v.string()),
-  publishedAt: v.nullable(InstantShape),
-  blocks: v.array(v.object({ text: v.string(), role: v.picklist(['title', 'lead', 'body', 'caption', 'quote']) })),
-}) satisfies v.GenericSchema<unknown, Article>
 
 const ReadShape = v.variant('ok', [
   v.object({ ok: v.literal(true), article: ArticleShape, truncated: v.boolean() }),

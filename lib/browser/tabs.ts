@@ -8,13 +8,24 @@ import { parsePageReply, type PageCommand, type PageReply } from './page-shapes'
 const READER = '/content-scripts/reader.js'
 const PAINTER = '/content-scripts/painter.js'
 
+/** A page as it was read, with its tab. */
+export type TabRead = PageRead & { readonly tab: number }
+
 /** Reads the article of the tab in front. Pages that the browser closes to extensions come back as `page-forbidden`. */
-export async function readActiveTab(): Promise<Result<PageRead & { readonly tab: number }>> {
+export async function readActiveTab(): Promise<Result<TabRead>> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  return read(tab)
+}
+
+/** Reads the article of a tab, as above. */
+export const readTab = async (id: number): Promise<Result<TabRead>> =>
+  read(await browser.tabs.get(id).catch(() => undefined))
+
+async function read(tab: { readonly id?: number; readonly url?: string } | undefined): Promise<Result<TabRead>> {
   if (tab?.id === undefined || !mayRead(tab.url)) return { ok: false, problem: 'page-forbidden' }
-  const read = await inject(tab.id)
-  if (!read) return { ok: false, problem: 'page-forbidden' }
-  const page = parseRead(read.result)
+  const injected = await inject(tab.id)
+  if (!injected) return { ok: false, problem: 'page-forbidden' }
+  const page = parseRead(injected.result)
   return page.ok ? { ok: true, value: { ...page.value, tab: tab.id } } : page
 }
 

@@ -17,21 +17,25 @@ export interface Group {
 /** What is kept for `--explain`: every pair that was weighed and what became of it. */
 export type Witness = (edge: Edge, decision: 'joined' | 'set against' | 'left') => void
 
+/** Whether two facts speak of persons that the reader told apart: they never answer one question. */
+export type ToldApart = (a: AnyFact, b: AnyFact) => boolean
+
 /** What the facts of all kinds tell of a story. */
 export interface Story {
   readonly context: ContextScore
   /** Number of reports. */
   readonly reports: number
+  readonly toldApart?: ToldApart
 }
 
 /** Groups the facts of one kind by the question they answer. Quadratic in the facts of the kind, linear in their terms. */
 export function alignFacts(
   facts: readonly AnyFact[],
-  { context, reports }: Story,
+  { context, reports, toldApart = () => false }: Story,
   witness: Witness = () => undefined,
 ): Group[] {
-  const { camps, edges } = campsOf(facts, context, witness)
-  return setAgainst(camps, edges, reports, witness)
+  const { camps, edges } = campsOf(facts, context, witness, toldApart)
+  return setAgainst(camps, edges, { reports, toldApart }, witness)
 }
 
 /** Camps of compatible facts of one kind, and all pairs of facts that may answer one question, the surest first. */
@@ -39,16 +43,17 @@ export function campsOf(
   facts: readonly AnyFact[],
   context: ContextScore,
   witness: Witness = () => undefined,
+  toldApart: ToldApart = () => false,
 ): { readonly camps: readonly AnyFact[][]; readonly edges: readonly Edge[] } {
-  const edges = pairs(facts, context)
-  return { camps: joinCompatible(facts, edges, soleAnswers(facts), witness), edges }
+  const edges = pairs(facts, context, toldApart)
+  return { camps: joinCompatible(facts, edges, soleAnswers(facts), witness, toldApart), edges }
 }
 
-function pairs(facts: readonly AnyFact[], context: ContextScore): Edge[] {
+function pairs(facts: readonly AnyFact[], context: ContextScore, toldApart: ToldApart): Edge[] {
   const edges: Edge[] = []
   facts.forEach((a, i) => {
     for (const b of facts.slice(i + 1)) {
-      if (a.article === b.article) continue
+      if (a.article === b.article || toldApart(a, b)) continue
       const edge = weigh(a, b, context)
       if (edge) edges.push(edge)
     }
@@ -84,6 +89,7 @@ function joinCompatible(
   edges: readonly Edge[],
   sole: ReadonlySet<AnyFact>,
   witness: Witness,
+  toldApart: ToldApart,
 ): AnyFact[][] {
   const campOf = new Map(facts.map((fact) => [fact, [fact]]))
   for (const edge of edges) {
@@ -91,7 +97,8 @@ function joinCompatible(
     const [mine, theirs] = [campOf.get(edge.a), campOf.get(edge.b)]
     if (!mine || !theirs || mine === theirs) continue
     const fits =
-      isJoined(edge, sole.has(edge.a) && sole.has(edge.b)) && mine.every((x) => theirs.every((y) => canShareCamp(x, y)))
+      isJoined(edge, sole.has(edge.a) && sole.has(edge.b)) &&
+      mine.every((x) => theirs.every((y) => canShareCamp(x, y) && !toldApart(x, y)))
     witness(edge, fits ? 'joined' : 'left')
     if (!fits) continue
     mine.push(...theirs)
@@ -127,7 +134,12 @@ function canShareCamp(x: AnyFact, y: AnyFact): boolean {
  * Camps that answer one question with different values stand in one group: where enough speaks for it and no report holds
  * both values. The surest pairs come first.
  */
-function setAgainst(camps: readonly AnyFact[][], edges: readonly Edge[], reports: number, witness: Witness): Group[] {
+function setAgainst(
+  camps: readonly AnyFact[][],
+  edges: readonly Edge[],
+  { reports, toldApart }: Required<Pick<Story, 'reports' | 'toldApart'>>,
+  witness: Witness,
+): Group[] {
   const groups = new Map<readonly AnyFact[], { camps: (readonly AnyFact[])[]; strength: number }>(
     camps.map((camp) => [camp, { camps: [camp], strength: strengthOf(camp, edges) }]),
   )
@@ -139,7 +151,9 @@ function setAgainst(camps: readonly AnyFact[][], edges: readonly Edge[], reports
     const { mine, theirs, edges: own, sure } = rivalry
     const [one, other] = [groups.get(mine), groups.get(theirs)]
     if (!one || !other || one === other) continue
-    const opposed = isOpposed(rivalry, sure) && !sharesReport(one.camps.flat(), other.camps.flat())
+    const [those, these] = [one.camps.flat(), other.camps.flat()]
+    const opposed =
+      isOpposed(rivalry, sure) && !sharesReport(those, these) && !those.some((x) => these.some((y) => toldApart(x, y)))
     for (const edge of own) witness(edge, opposed ? 'set against' : 'left')
     if (!opposed) continue
     one.camps.push(...other.camps)

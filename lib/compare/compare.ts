@@ -1,7 +1,7 @@
 import { KIND_NAMES } from '../kinds/registry'
 import type { Camp, Row, Verdict } from '../model/comparison'
 import type { AnyFact } from '../model/fact'
-import { alignFacts, relate, type Group, type Witness } from './align'
+import { alignFacts, relate, type Group, type ToldApart, type Witness } from './align'
 import { contextScore } from './context'
 import { splitRanges } from './ranges'
 import { judge } from './judge'
@@ -18,9 +18,13 @@ export interface ReportFacts {
  * Rows of a story, the gravest verdict first, then the surest. Facts of one report alone come as `only` rows.
  * Takes the reports of one event in any order; the result does not depend on it but for ties.
  */
-export function compareReports(reports: readonly ReportFacts[], witness?: Witness): Row[] {
+export function compareReports(reports: readonly ReportFacts[], witness?: Witness, toldApart?: ToldApart): Row[] {
   const facts = splitRanges(settleDates(reports.flatMap((report) => report.facts)))
-  const story = { context: contextScore(facts), reports: new Set(facts.map(({ article }) => article)).size }
+  const story = {
+    context: contextScore(facts),
+    reports: new Set(facts.map(({ article }) => article)).size,
+    ...(toldApart && { toldApart }),
+  }
   return KIND_NAMES.flatMap((kind) =>
     alignFacts(
       facts.filter((fact) => fact.kind === kind),

@@ -1,3 +1,4 @@
+import { webAddress } from '../model/address'
 import type { Article, Direction } from '../model/article'
 import type { AnalysedReport } from '../model/story'
 import { listOf, plural, type Phrases } from './phrases'
@@ -16,6 +17,8 @@ export interface PageCard {
   readonly language: string
   readonly languageName: string
   readonly direction: Direction
+  /** An http or https address, or null. */
+  readonly url: string | null
   /** True when only the beginning of a very long article was read. */
   readonly truncated: boolean
 }
@@ -33,7 +36,7 @@ export interface ReportCard {
 }
 
 export function pageCardOf(article: Article, truncated: boolean, locale: string): PageCard {
-  const { title, source, publishedAt, language, direction } = article
+  const { title, source, publishedAt, language, direction, url } = article
   return {
     title,
     outlet: source,
@@ -41,6 +44,7 @@ export function pageCardOf(article: Article, truncated: boolean, locale: string)
     language,
     languageName: languageName(language, locale),
     direction,
+    url: webAddress(url),
     truncated,
   }
 }
@@ -58,7 +62,7 @@ export function reportCardOf(
     languageName: languageName(language, locale),
     direction,
   }
-  return { ...card, url: url && /^https?:\/\//iu.test(url) ? url : null }
+  return { ...card, url: webAddress(url) }
 }
 
 /** What the library holds, in one sentence. */

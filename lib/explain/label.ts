@@ -7,11 +7,12 @@ import { capitalise, type ReaderWording } from './wording'
 export function labelOf(row: Row, wording: ReaderWording, page: string): string {
   const facts = row.camps.flatMap((camp) => camp.facts)
   const fact = facts.find(({ article }) => article === page) ?? facts[0]
-  return fact ? capitalise(labelOfFact(fact, wording), wording.locale) : wording.phrases(`kind_${row.kind}`)
+  return fact ? labelOfFact(fact, wording) : wording.phrases(`kind_${row.kind}`)
 }
 
-const labelOfFact = <K extends Kind>(fact: Fact<K> | AnyFact, wording: ReaderWording): string =>
-  (LABELS[fact.kind] as Label<Kind>)(fact as Fact<Kind>, wording)
+/** The question that a fact answers, in the reader's words. */
+export const labelOfFact = <K extends Kind>(fact: Fact<K> | AnyFact, wording: ReaderWording): string =>
+  capitalise((LABELS[fact.kind] as Label<Kind>)(fact as Fact<Kind>, wording), wording.locale)
 
 type Label<K extends Kind> = (fact: Fact<K>, wording: ReaderWording) => string
 

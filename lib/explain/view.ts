@@ -41,6 +41,8 @@ export interface ComparisonView {
   /** Report id of the page in camps and quotes. */
   readonly pageId: string
   readonly page: PageCard
+  /** Id of the stored report of this page, null when it was not saved. */
+  readonly saved: string | null
   readonly headline: string
   /** Parts of the summary line. */
   readonly summary: readonly string[]
@@ -62,6 +64,7 @@ export interface ComparisonInput {
   /** The library, or the part of it that `matches` speak of. */
   readonly reports: readonly AnalysedReport[]
   readonly wording: ReaderWording
+  readonly saved?: string | null
   /** The value of a fact in the reader's words. */
   say(fact: AnyFact): string
 }
@@ -90,6 +93,7 @@ export function viewComparison(input: ComparisonInput): ComparisonView {
   return {
     pageId: article.id,
     page: pageCardOf(article, truncated, wording.locale),
+    saved: input.saved ?? null,
     headline: headlineOf(counted, wording),
     summary: summaryOf(cards.reports.length + cards.notComparable.length, counted, wording),
     gravest: rows[0]?.verdict ?? 'only',

@@ -4,6 +4,7 @@ import type { Words } from '../languages/pack'
 import type { AnalysedReport } from '../model/story'
 import { analyseReport } from './analyse-report'
 import { articleOf, type ReportSource } from './reports'
+import { FactShape, TermShape } from './shapes'
 
 /** What a pack says of itself. */
 export interface Manifest {
@@ -75,12 +76,6 @@ const ManifestShape = v.object({
   period: v.nullable(v.tuple([v.string(), v.string()])),
   hash: v.string(),
 })
-const TermShape = v.object({ key: v.string(), weight: v.number() })
-const MentionShape = v.looseObject({
-  kind: v.string(),
-  span: v.object({ block: v.number(), start: v.number(), end: v.number() }),
-  rule: v.string(),
-})
 const ReportShape = v.object({
   article: v.looseObject({
     id: v.string(),
@@ -92,14 +87,7 @@ const ReportShape = v.object({
     blocks: v.array(v.object({ text: v.string(), role: v.string() })),
   }),
   comparable: v.boolean(),
-  facts: v.array(
-    v.looseObject({
-      kind: v.picklist(['date', 'duration', 'quantity', 'rank', 'role', 'standing', 'outcome', 'place']),
-      slot: v.looseObject({ asked: v.string(), terms: v.array(TermShape) }),
-      value: v.looseObject({}),
-      mentions: v.array(MentionShape),
-    }),
-  ),
+  facts: v.array(FactShape),
   fingerprint: v.object({ report: v.string(), day: v.nullable(v.string()), terms: v.array(TermShape) }),
   engine: v.number(),
 })

@@ -3,7 +3,10 @@ import type { Interface } from './interface'
 import { isSupported } from '../languages/registry'
 import type { LanguagePack, Words } from '../languages/pack'
 import { compileWords } from '../languages/words'
+import { joinLibrary, readShelf, type Shelf } from '../library/shelf'
+import type { LibraryStore } from '../library/store'
 import type { AnalysedReport } from '../model/story'
+import type { Settings } from './settings'
 
 /** A guess at the language of a text. `sure` is 0–1. */
 export interface DetectedLanguage {
@@ -15,8 +18,14 @@ export interface DetectedLanguage {
 export interface NewsroomPorts {
   /** Words of a language; null when no pack reads it. */
   words(language: string): Promise<Words | null>
-  /** All reports that may be compared with. */
+  /** All reports that may be compared with: what was saved, and the starter pack. */
   library(): Promise<readonly AnalysedReport[]>
+  /** The reports of the starter pack. */
+  starter(): Promise<readonly AnalysedReport[]>
+  /** What was saved, with its facts. Rejects with StoreError. */
+  shelf(): Promise<Shelf>
+  readonly store: LibraryStore
+  settings(): Promise<Settings>
   /** Null when the platform cannot tell. */
   detectLanguage(text: string): Promise<DetectedLanguage | null>
   wording(): Promise<ReaderWording>
@@ -26,12 +35,15 @@ export interface NewsroomPorts {
 export interface Sources {
   face(): Promise<Interface>
   pack(language: string): Promise<LanguagePack>
-  library(): Promise<readonly AnalysedReport[]>
+  /** The reports of the starter pack. */
+  starter(): Promise<readonly AnalysedReport[]>
+  readonly store: LibraryStore
+  settings(): Promise<Settings>
   detectLanguage(text: string): Promise<DetectedLanguage | null>
 }
 
 /** Ports over sources. Packs are compiled once and can be rebuilt at any time; a failed read is tried again. */
-export function createPorts({ face, pack, library, detectLanguage }: Sources): NewsroomPorts {
+export function createPorts({ face, pack, starter, store, settings, detectLanguage }: Sources): NewsroomPorts {
   const compiled = new Map<string, Promise<Words>>()
   const words: NewsroomPorts['words'] = async (language) => {
     if (!isSupported(language)) return null
@@ -42,9 +54,18 @@ export function createPorts({ face, pack, library, detectLanguage }: Sources): N
     made.catch(() => compiled.delete(language))
     return made
   }
+  const shelf: NewsroomPorts['shelf'] = () => readShelf(store, words)
   return {
     words,
-    library,
+    starter,
+    shelf,
+    store,
+    settings,
+    async library() {
+      // a library that cannot be opened takes no comparison with the pack away
+      const [saved, pack] = await Promise.all([shelf().catch(() => null), starter()])
+      return joinLibrary(saved?.reports.map(({ report }) => report) ?? [], pack)
+    },
     detectLanguage,
     async wording() {
       const { locale, phrases } = await face()

@@ -5,14 +5,17 @@ import { reportLists, viewComparison, type ComparisonInput, type ComparisonView 
 import type { ReaderWording } from '../explain/wording'
 import { LANGUAGES } from '../languages/registry'
 import { analyseReport } from '../library/analyse-report'
+import { isSamePage, isSaved } from '../library/identity'
 import { directionOf } from '../library/reports'
 import type { Article } from '../model/article'
 import type { AnalysedReport } from '../model/story'
 import { buildIndex } from '../stories/index'
 import { matchReport } from '../stories/match'
+import { otherEvents, personsToldApart } from './corrections'
 import { languageOf } from './language-of'
 import type { NewsroomPorts } from './ports'
 import type { Result } from './result'
+import { isChosen } from './settings'
 
 export type { Mark, MarkCard, MarkValue } from '../explain/marks'
 export type { ComparisonView } from '../explain/view'
@@ -31,6 +34,8 @@ export interface ReadDetail {
   readonly languages: string
   readonly reports: readonly ReportCard[]
   readonly related: readonly ReportCard[]
+  /** Id of the stored report of this page, null when it was not saved. */
+  readonly saved: string | null
 }
 
 const PAGE = 'page'
@@ -48,19 +53,35 @@ export async function readPage(ports: NewsroomPorts, page: PageRead): Promise<Re
 
 async function compare(ports: NewsroomPorts, page: PageRead): Promise<Result<ComparisonView, ReadDetail>> {
   const article = await identified(page.article, ports)
-  const [words, wording, stored] = await Promise.all([ports.words(article.language), ports.wording(), ports.library()])
-  const reports = stored.filter((report) => !isSamePage(report.article, article))
+  const [words, wording, stored, corrections, settings] = await Promise.all([
+    ports.words(article.language),
+    ports.wording(),
+    ports.library(),
+    ports.store.corrections().catch(() => []),
+    ports.settings(),
+  ])
+  const isOther = otherEvents(corrections)
+  const saved = stored.find((report) => isSaved(report.article.id) && isSamePage(report.article, article))
+  const own = { saved: saved?.article.id ?? null }
+  const reports = stored.filter(
+    (report) =>
+      !isSamePage(report.article, article) &&
+      isChosen(settings.languages, report.article.language) &&
+      !isOther(article, report.article),
+  )
   const detail = (lists: Pick<ComparisonView, 'reports' | 'related'> = { reports: [], related: [] }): ReadDetail =>
-    detailOf({ ...page, article }, stored, wording, lists)
+    detailOf({ ...page, article }, stored, wording, { ...lists, ...own })
   if (!words) return { ok: false, problem: 'language-unsupported', detail: detail() }
 
-  const own = analyseReport(article, words)
-  const matches = matchReport(own.fingerprint, buildIndex([own, ...reports].map(({ fingerprint }) => fingerprint)))
+  const read = analyseReport(article, words)
+  const matches = matchReport(read.fingerprint, buildIndex([read, ...reports].map(({ fingerprint }) => fingerprint)))
   const lists = reportLists({ matches, reports, wording })
   if (lists.reports.length + lists.notComparable.length === 0)
     return { ok: false, problem: 'no-same-event', detail: detail(lists) }
 
-  const rows = compareReports([own, ...storyOf(matches, reports)])
+  const rows = compareReports([read, ...storyOf(matches, reports)], undefined, personsToldApart(corrections)).filter(
+    ({ kind }) => isChosen(settings.kinds, kind),
+  )
   const input: ComparisonInput = {
     article,
     truncated: page.truncated,
@@ -68,6 +89,7 @@ async function compare(ports: NewsroomPorts, page: PageRead): Promise<Result<Com
     rows,
     reports,
     wording,
+    ...own,
     say: (fact) => sayFact(fact, wording),
   }
   const view = viewComparison(input)
@@ -77,7 +99,7 @@ async function compare(ports: NewsroomPorts, page: PageRead): Promise<Result<Com
 }
 
 /** The article under the page's own id, with its language settled. */
-async function identified(article: Article, ports: NewsroomPorts): Promise<Article> {
+export async function identified(article: Article, ports: NewsroomPorts): Promise<Article> {
   const language = await languageOf(article, ports.detectLanguage)
   const direction =
     language === article.language ? article.direction : directionOf(article.blocks.map(({ text }) => text).join(' '))
@@ -93,7 +115,7 @@ function detailOf(
   { article, truncated }: PageRead,
   stored: readonly AnalysedReport[],
   wording: ReaderWording,
-  { reports, related }: Pick<ReadDetail, 'reports' | 'related'>,
+  { reports, related, saved }: Pick<ReadDetail, 'reports' | 'related' | 'saved'>,
 ): ReadDetail {
   const { locale, phrases } = wording
   const page = pageCardOf(article, truncated, locale)
@@ -103,23 +125,6 @@ function detailOf(
     languages: languageList(LANGUAGES, locale),
     reports,
     related,
+    saved,
   }
-}
-
-/** The page's own report in the library is no other report. */
-function isSamePage(stored: Article, page: Article): boolean {
-  if (stored.url !== null && page.url !== null && addressOf(stored.url) === addressOf(page.url)) return true
-  return (
-    stored.title !== '' &&
-    stored.title.trim() === page.title.trim() &&
-    stored.blocks[1]?.text.trim() === page.blocks[1]?.text.trim()
-  )
-}
-
-/** EXAMPLE `https://www.example.org/a/?id=7&utm_source=x#top` → example.org/a?id=7 */
-function addressOf(url: string): string {
-  if (!URL.canParse(url)) return url
-  const { hostname, pathname, searchParams } = new URL(url)
-  const telling = [...searchParams].filter(([name]) => !/^(?:utm_|fbclid|gclid|mc_|ref$|amp$)/u.test(name)).sort()
-  return `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/$/u, '')}?${new URLSearchParams(telling).toString()}`
 }

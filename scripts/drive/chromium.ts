@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
 import { evaluator, layerEvaluator, until, type Drive, type DriveOptions, type View } from './drive'
 
 const ARGUMENTS = [
@@ -33,7 +33,7 @@ export async function launchChromium({
     args: [...ARGUMENTS, `--window-size=${size.join(',')}`, ...(proxy ? [`--proxy-server=${proxy}`] : [])],
   })
   const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
-  const errors = listenForErrors(browser)
+  const { errors, sessions } = listenForErrors(browser)
   try {
     await browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
@@ -61,6 +61,23 @@ export async function launchChromium({
       ),
       press: (key) => page.keyboard.press(key),
       pointAt: (x, y) => page.mouse.move(x, y),
+      async openOwn(path) {
+        const address = `chrome-extension://${id}/${path}`
+        for (const old of await browser.pages())
+          if (old.url().split('#')[0] === address) await old.close().catch(() => undefined)
+        const own = await browser.newPage()
+        await own.goto(address)
+        return viewOf(own)
+      },
+      async stopBackground() {
+        // a worker that DevTools are attached to would wait for them when it starts again
+        const workers = browser.targets().filter((target) => target.type() === 'service_worker')
+        for (const worker of workers) await sessions.get(worker)?.detach()
+        const session = await page.createCDPSession()
+        await session.send('ServiceWorker.enable')
+        await session.send('ServiceWorker.stopAllWorkers')
+        await session.detach()
+      },
       errors: async () => errors,
       ended,
       close: () => browser.close(),
@@ -82,11 +99,16 @@ function viewOf(page: Page): View {
 }
 
 /** A session of our own on every target: DevTools repeats there what was logged before it came. */
-function listenForErrors(browser: Browser): readonly string[] {
+function listenForErrors(browser: Browser): {
+  readonly errors: readonly string[]
+  readonly sessions: ReadonlyMap<Target, CDPSession>
+} {
   const errors: string[] = []
+  const sessions = new Map<Target, CDPSession>()
   const listen = async (target: Target): Promise<void> => {
     if (!['page', 'other', 'service_worker', 'background_page'].includes(target.type())) return
     const session = await target.createCDPSession()
+    sessions.set(target, session)
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
       errors.push(`${target.url()}: ${exception?.description ?? text}`),
     )
@@ -103,5 +125,5 @@ function listenForErrors(browser: Browser): readonly string[] {
   const attach = (target: Target): void => void listen(target).catch(() => undefined)
   browser.targets().forEach(attach)
   browser.on('targetcreated', attach)
-  return errors
+  return { errors, sessions }
 }

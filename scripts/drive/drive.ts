@@ -27,6 +27,10 @@ export interface Drive {
   press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>
   /** Moves the pointer to a point of the tab's page. */
   pointAt(x: number, y: number): Promise<void>
+  /** Opens a page of the extension (`library.html`) in a tab of its own, in front; an older one of the same name closes. */
+  openOwn(path: string): Promise<View>
+  /** Ends the extension's background as the browser does when it rests. */
+  stopBackground(): Promise<void>
   /** Errors that the extension and the page logged or threw since the start. */
   errors(): Promise<readonly string[]>
   /** Settles when the browser has ended, whoever ended it. */

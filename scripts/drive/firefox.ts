@@ -110,15 +110,14 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
       },
       shot: async (file) => save(file, await marionette.send('WebDriver:TakeScreenshot', { full: false })),
     },
-    open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    async open(url) {
+      await marionette.chrome('gBrowser.selectedTab = gBrowser.tabs[0]')
+      await marionette.send('WebDriver:Navigate', { url })
+    },
     async clickAction() {
       await marionette.chrome(CLOSE_POPUPS)
       await clickButton(marionette, id)
-      const popup = popupView(marionette)
-      await until('the popup', () =>
-        popup.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'),
-      )
-      return popup
+      return loaded(ownView(marionette, 'popup.html'))
     },
     layer: layerEvaluator(
       (source) => marionette.privileged(`return (${source})`),
@@ -131,6 +130,12 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
       ]),
     pointAt: (x, y) =>
       perform(marionette, 'pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 }]),
+    async openOwn(path) {
+      await marionette.chrome(OPEN_TAB, `moz-extension://${HOST}/${path}`)
+      return loaded(ownView(marionette, path))
+    },
+    stopBackground: async () =>
+      void (await marionette.chrome('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', id)),
     errors: async () => (await marionette.chrome(ERRORS, HOST)) as string[],
   }
 }
@@ -143,6 +148,17 @@ const perform = async (
   type: 'key' | 'pointer',
   actions: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> => void (await marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] }))
+async function loaded(view: View): Promise<View> {
+  await until('a page of the extension', () =>
+    view.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'),
+  )
+  return view
+}
+
+/** Opens an address in a tab of its own, in front. */
+const OPEN_TAB = `
+  for (const tab of [...gBrowser.tabs]) if (tab.linkedBrowser.currentURI.specIgnoringRef === args[0]) gBrowser.removeTab(tab)
+  gBrowser.selectedTab = gBrowser.addTab(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`
 
 const CLOSE_POPUPS = `for (const panel of document.querySelectorAll('panel[id$="-panel"]')) if (panel.state === 'open') panel.hidePopup()`
 
@@ -159,29 +175,30 @@ async function clickButton(marionette: Marionette, id: string): Promise<void> {
   }
 }
 
-/** Finds the popup's `<browser>` among all in the window; names it `popup`. */
-const FIND_POPUP = `
-  const browsers = [...document.querySelectorAll('browser')].filter(({ currentURI }) => currentURI?.spec.startsWith('moz-extension://${HOST}/popup.html'))
-  const popup = browsers.at(-1)
-  if (!popup) throw new Error('no popup is open')`
+/** Finds the `<browser>` of a page of the extension among all in the window; names it `own`. */
+const findOwn = (path: string): string => `
+  const browsers = [...document.querySelectorAll('browser')].filter(({ currentURI }) => currentURI?.spec.startsWith('moz-extension://${HOST}/${path}'))
+  const own = browsers.at(-1)
+  if (!own) throw new Error('${path} is not open')`
 
-function popupView(marionette: Marionette): View {
-  const inPopup = async (body: string): Promise<unknown> =>
+function ownView(marionette: Marionette, path: string): View {
+  const find = findOwn(path)
+  const inPage = async (body: string): Promise<unknown> =>
     settle(
       await marionette.chrome(
-        `${FIND_POPUP}
-         const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+        `${find}
+         const actor = own.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
          return await actor.executeScript(args[0], [], { timeout: 30000, sandboxName: null, newSandbox: true, async: true })`,
         asyncBody(body),
       ),
     )
   return {
-    run: evaluator((source) => inPopup(`return (${source})`)),
+    run: evaluator((source) => inPage(`return (${source})`)),
     click: async (selector) => {
-      const clicked = await marionette.chrome(`${FIND_POPUP} ${CLICK}`, selector)
-      if (!clicked) throw new Error(`the popup has no ${selector}`)
+      const clicked = await marionette.chrome(`${find} ${CLICK}`, selector)
+      if (!clicked) throw new Error(`${path} has no ${selector}`)
     },
-    shot: async (file) => save(file, await marionette.chrome(`${FIND_POPUP} ${SNAPSHOT}`)),
+    shot: async (file) => save(file, await marionette.chrome(`${find} ${SNAPSHOT}`)),
   }
 }
 
@@ -189,16 +206,16 @@ function popupView(marionette: Marionette): View {
 const CLICK = `
   return await new Promise((resolve) => {
     const name = 'parallax:' + Math.random()
-    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data))
+    own.messageManager.addMessageListener(name, ({ data }) => resolve(data))
     const script = (selector, reply) => {
       const handle = content.windowUtils.setHandlingUserInput(true)
       try { const element = content.document.querySelector(selector); element?.scrollIntoView({ block: 'nearest' }); element?.click(); sendAsyncMessage(reply, !!element) } finally { handle.destruct() }
     }
-    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent('(' + script + ')(' + JSON.stringify(args[0]) + ',' + JSON.stringify(name) + ')'), false)
+    own.messageManager.loadFrameScript('data:,' + encodeURIComponent('(' + script + ')(' + JSON.stringify(args[0]) + ',' + JSON.stringify(name) + ')'), false)
   })`
 
 const SNAPSHOT = `
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, popup.clientWidth, popup.clientHeight), 1, 'white')
+  const picture = await own.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, own.clientWidth, own.clientHeight), 1, 'white')
   const canvas = new OffscreenCanvas(picture.width, picture.height)
   canvas.getContext('2d').drawImage(picture, 0, 0)
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())

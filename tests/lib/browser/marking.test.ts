@@ -15,7 +15,10 @@ const MARK = {
     values: [{ value: '4', page: true, outlets: ['Outlet a'] }],
   },
 }
-const desk: Desk = { readPage: async () => ({ ok: false, problem: 'no-same-event' }) }
+const desk: Desk = {
+  readPage: async () => ({ ok: false, problem: 'no-same-event' }),
+  library: {} as Desk['library'],
+}
 const popup = (): Sender => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') })
 
 beforeEach(() => {

@@ -22,6 +22,8 @@ const ARTICLE = {
   publishedAt: '2025-02-17T10:00:00Z',
   blocks: [{ text: 'Ferry sinks', role: 'title' }],
 }
+const SAVED = { article: { ...ARTICLE, id: 'saved:a' }, savedAt: '2026-01-01T00:00:00.000Z' }
+const NAME = { title: 'Ferry sinks', outlet: 'Example Post', url: 'https://example.org/a' }
 const READ = { ok: true, article: ARTICLE, truncated: false }
 
 describe('parseRequest', () => {
@@ -34,6 +36,16 @@ describe('parseRequest', () => {
     [{ type: 'step-mark', tab: 3, step: -1 }],
     [{ type: 'step-mark', tab: 3, step: 1, verdict: 'conflict' }],
     [{ type: 'clear-page', tab: 3 }],
+    [{ type: 'save-page', tab: 3 }],
+    [{ type: 'forget-reports', reports: ['saved:a', 'saved:b'] }],
+    [{ type: 'restore-reports', articles: [SAVED] }],
+    [{ type: 'list-library', query: '' }],
+    [{ type: 'open-report', report: 'saved:a' }],
+    [{ type: 'add-correction', correction: { sort: 'not-same-person', names: ['Ali Samaké', 'صديق ساماكي'] } }],
+    [{ type: 'add-correction', correction: { sort: 'not-same-event', page: NAME, report: { ...NAME, url: null } } }],
+    [{ type: 'remove-correction', id: 'a1' }],
+    [{ type: 'list-corrections' }],
+    [{ type: 'reset', what: 'all' }],
   ])('%j is a request', (message) => {
     expect(parseRequest(message)).toEqual({ ok: true, request: message })
   })
@@ -56,6 +68,25 @@ describe('parseRequest', () => {
     [{ type: 'clear-page' }, 'at tab'],
     [{ type: 'show-passage', tab: 3, block: 1, start: 0 }, 'at end'],
     [{ type: 'show-passage', tab: 3, block: Number.NaN, start: 0, end: 4 }, 'at block'],
+    [{ type: 'save-page' }, 'at tab'],
+    [{ type: 'forget-reports', reports: [''] }, 'at reports.0'],
+    [{ type: 'restore-reports', articles: [{ ...SAVED, savedAt: 'now' }] }, 'at articles.0.savedAt'],
+    [{ type: 'restore-reports', articles: [{ ...SAVED, article: ARTICLE }] }, 'at articles.0.article.id'],
+    [{ type: 'list-library', query: 'a'.repeat(501) }, 'at query'],
+    [{ type: 'add-correction', correction: { sort: 'not-same-person', names: ['Ali'] } }, 'at correction.names.1'],
+    [{ type: 'add-correction', correction: { sort: 'not-same-person', names: ['', ' '] } }, 'at correction.names.0'],
+    [
+      { type: 'add-correction', correction: { sort: 'not-same-person', names: ['A', 'B'], id: 'x' } },
+      'at correction.id',
+    ],
+    [
+      {
+        type: 'add-correction',
+        correction: { sort: 'not-same-event', page: NAME, report: { ...NAME, url: 'javascript:alert(1)' } },
+      },
+      'at correction.report.url',
+    ],
+    [{ type: 'reset', what: 'everything' }, 'at what'],
   ])('%j is refused %s', (message, where) => {
     expect(parseRequest(message)).toEqual({
       ok: false,
@@ -123,6 +154,7 @@ describe('answer', () => {
       asked++
       return { ok: false, problem: 'no-same-event' }
     },
+    library: {} as Desk['library'],
   }
   const popup = (): Sender => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') })
   /** A tab in front. The fake browser calls a window last focused once another has the focus. */
