@@ -16,6 +16,8 @@ export interface PageCard {
   readonly language: string
   readonly languageName: string
   readonly direction: Direction
+  /** An http or https address, or null. */
+  readonly url: string | null
   /** True when only the beginning of a very long article was read. */
   readonly truncated: boolean
 }
@@ -33,7 +35,7 @@ export interface ReportCard {
 }
 
 export function pageCardOf(article: Article, truncated: boolean, locale: string): PageCard {
-  const { title, source, publishedAt, language, direction } = article
+  const { title, source, publishedAt, language, direction, url } = article
   return {
     title,
     outlet: source,
@@ -41,6 +43,7 @@ export function pageCardOf(article: Article, truncated: boolean, locale: string)
     language,
     languageName: languageName(language, locale),
     direction,
+    url: webAddress(url),
     truncated,
   }
 }
@@ -58,8 +61,10 @@ export function reportCardOf(
     languageName: languageName(language, locale),
     direction,
   }
-  return { ...card, url: url && /^https?:\/\//iu.test(url) ? url : null }
+  return { ...card, url: webAddress(url) }
 }
+
+const webAddress = (url: string | null): string | null => (url && /^https?:\/\//iu.test(url) ? url : null)
 
 /** What the library holds, in one sentence. */
 export function libraryLine(reports: readonly AnalysedReport[], phrases: Phrases, locale: string): string {
