@@ -6,7 +6,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // the browsers that have side panels know `light-dark()` too: left as it is, a page can be seen in either theme
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
   hooks: {
     // the packs are built by the same code that reads them, from corpus/ and lib/languages/
     'build:before': () =>

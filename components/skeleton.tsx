@@ -1,14 +1,25 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { usePhrases } from './interface'
 
-/** Where the comparison will stand, while it is being made. */
+/** Milliseconds after which waiting is spoken of: what is done before needs no word. */
+const SOON = 300
+
+/** Where the comparison will stand, while it is being made. The same shapes stand in the page before any script runs. */
 export function Skeleton(): JSX.Element {
   const phrases = usePhrases()
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SOON)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <>
-      <p role="status">{phrases('reading')}</p>
-      <div class="bar" aria-hidden="true" />
+      <div class="bar short" aria-hidden="true" />
       <div class="bar tall" aria-hidden="true" />
+      <p role="status" class="waiting">
+        {late && phrases('reading')}
+      </p>
       <div class="bar tall" aria-hidden="true" />
       <div class="bar tall" aria-hidden="true" />
     </>

@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import type { PageRead, ReadDetail, ComparisonView } from '../newsroom/read-page'
 import type { Result } from '../newsroom/result'
 import { parseRequest, type Reply, type Request } from './messages'
-import { readActiveTab, tellPage } from './tabs'
+import { readActiveTab, readTab, tellPage } from './tabs'
 
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>
 
@@ -39,7 +39,7 @@ async function handle(request: Request, desk: Desk): Promise<Reply> {
     const { tab, block, start, end } = request
     return tellPage(tab, { type: 'parallax:show', block, start, end })
   }
-  const read = await readActiveTab()
+  const read = await (request.type === 'compare-tab' ? readTab(request.tab) : readActiveTab())
   if (!read.ok) return read
   const compared = await desk.readPage(read.value)
   return compared.ok ? { ok: true, value: { tab: read.value.tab, view: compared.value } } : compared

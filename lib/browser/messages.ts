@@ -10,6 +10,7 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const RequestShape = v.variant('type', [
   v.strictObject({ type: v.literal('compare-active-tab') }),
+  v.strictObject({ type: v.literal('compare-tab'), tab: TabId }),
   v.strictObject({
     type: v.literal('paint-page'),
     tab: TabId,
@@ -30,6 +31,7 @@ export interface Compared {
 /** What each request is answered with. */
 export interface Replies {
   readonly 'compare-active-tab': Result<Compared, ReadDetail>
+  readonly 'compare-tab': Result<Compared, ReadDetail>
   readonly 'paint-page': Result<null>
   readonly 'show-passage': Result<null>
 }
@@ -55,6 +57,7 @@ const PROBLEMS = [
   'not-an-article',
   'empty-page',
   'page-forbidden',
+  'grant-missing',
   'language-unsupported',
   'no-same-event',
   'nothing-comparable',

@@ -6,13 +6,26 @@ import { parseRead, type PageCommand } from './messages'
 
 const READER = '/content-scripts/reader.js'
 
+/** A page as it was read, with its tab. */
+export type TabRead = PageRead & { readonly tab: number }
+
 /** Reads the article of the tab in front. Pages that the browser closes to extensions come back as `page-forbidden`. */
-export async function readActiveTab(): Promise<Result<PageRead & { readonly tab: number }>> {
+export async function readActiveTab(): Promise<Result<TabRead>> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  return read(tab)
+}
+
+/** Reads the article of a tab, as above; `grant-missing` where the reader's click is needed first. */
+export async function readTab(id: number): Promise<Result<TabRead>> {
+  const tab = await browser.tabs.get(id).catch(() => undefined)
+  return tab && tab.url === undefined ? { ok: false, problem: 'grant-missing' } : read(tab)
+}
+
+async function read(tab: { readonly id?: number; readonly url?: string } | undefined): Promise<Result<TabRead>> {
   if (tab?.id === undefined || !mayRead(tab.url)) return { ok: false, problem: 'page-forbidden' }
-  const read = await inject(tab.id)
-  if (!read) return { ok: false, problem: 'page-forbidden' }
-  const page = parseRead(read.result)
+  const injected = await inject(tab.id)
+  if (!injected) return { ok: false, problem: 'page-forbidden' }
+  const page = parseRead(injected.result)
   return page.ok ? { ok: true, value: { ...page.value, tab: tab.id } } : page
 }
 

@@ -1,3 +1,4 @@
+import { webAddress } from '../model/address'
 import type { Article, Direction } from '../model/article'
 import type { AnalysedReport } from '../model/story'
 import { listOf, plural, type Phrases } from './phrases'
@@ -63,8 +64,6 @@ export function reportCardOf(
   }
   return { ...card, url: webAddress(url) }
 }
-
-const webAddress = (url: string | null): string | null => (url && /^https?:\/\//iu.test(url) ? url : null)
 
 /** What the library holds, in one sentence. */
 export function libraryLine(reports: readonly AnalysedReport[], phrases: Phrases, locale: string): string {

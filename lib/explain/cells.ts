@@ -1,9 +1,10 @@
+import { judgePair } from '../compare/judge'
 import type { Camp, Row, Verdict } from '../model/comparison'
 import type { AnyFact } from '../model/fact'
 import type { ComparisonInput, QuoteView } from './view'
 
-/** How a report stands to the page in a row: the page itself, in its camp, in another camp; `alone` where the page is silent. */
-export type Stand = 'page' | 'with' | 'apart' | 'alone'
+/** How a report stands to the page in a row; `page` is the page itself, `alone` a row of which the page does not speak. */
+export type Stand = 'page' | 'alone' | Exclude<Verdict, 'only'>
 
 /** What one report says in a row. */
 export interface CellView {
@@ -25,25 +26,30 @@ export function cellsOf(
   quotes: readonly QuoteView[],
   { say, article }: Pick<ComparisonInput, 'say' | 'article'>,
 ): Record<string, CellView> {
-  const own = row.camps.filter(({ reports }) => reports.includes(article.id))
-  const cells = new Map<string, CellView>()
+  const said = new Map<string, { readonly values: Set<string>; readonly facts: AnyFact[] }>()
   for (const camp of row.camps)
     for (const fact of camp.facts) {
-      const value = valueIn(camp, fact, row.verdict, say)
-      const known = cells.get(fact.article)
-      if (known) cells.set(fact.article, { ...known, values: [...new Set([...known.values, value])] })
-      else
-        cells.set(fact.article, {
-          values: [value],
-          stand: standOf(fact.article, article.id, own),
-          quotes: quotes.flatMap(({ report }, at) => (report === fact.article ? [at] : [])),
-        })
+      const known = said.get(fact.article) ?? { values: new Set(), facts: [] }
+      known.values.add(valueIn(camp, fact, row.verdict, say))
+      known.facts.push(fact)
+      said.set(fact.article, known)
     }
+  const own = said.get(article.id)?.facts ?? []
+  const cells = [...said].map(([report, { values, facts }]): [string, CellView] => [
+    report,
+    {
+      values: [...values],
+      stand: report === article.id ? 'page' : standOf(facts, own),
+      quotes: quotes.flatMap((quote, at) => (quote.report === report ? [at] : [])),
+    },
+  ])
   return Object.fromEntries(cells)
 }
 
-function standOf(report: string, page: string, own: readonly Camp[]): Stand {
-  if (report === page) return 'page'
-  if (own.length === 0) return 'alone'
-  return own.some(({ reports }) => reports.includes(report)) ? 'with' : 'apart'
+const MILDEST: readonly Stand[] = ['agree', 'finer', 'update', 'conflict']
+
+/** The mildest that can be said: a report that gives two values does not oppose the page that has one of them. */
+function standOf(facts: readonly AnyFact[], own: readonly AnyFact[]): Stand {
+  const found = new Set<Stand>(own.flatMap((mine) => facts.map((fact) => judgePair(mine, fact).verdict as Stand)))
+  return MILDEST.find((stand) => found.has(stand)) ?? 'alone'
 }

@@ -56,6 +56,8 @@ export interface ComparisonView {
   /** Report id of the page in camps and quotes. */
   readonly pageId: string
   readonly page: PageCard
+  /** Id of the stored report of this page, null when it was not saved. */
+  readonly saved: string | null
   readonly headline: string
   /** Parts of the summary line. */
   readonly summary: readonly string[]
@@ -67,8 +69,6 @@ export interface ComparisonView {
   /** Conflicts, updates, finer, agree, only. */
   readonly rows: readonly RowView[]
   readonly marks: readonly Mark[]
-  /** Id of the stored report of this page; null when it is not saved. */
-  readonly saved: string | null
 }
 
 export interface ComparisonInput {
@@ -79,6 +79,7 @@ export interface ComparisonInput {
   /** The library, or the part of it that `matches` speak of. */
   readonly reports: readonly AnalysedReport[]
   readonly wording: ReaderWording
+  readonly saved?: string | null
   /** The value of a fact in the reader's words. */
   say(fact: AnyFact): string
 }
@@ -107,13 +108,13 @@ export function viewComparison(input: ComparisonInput): ComparisonView {
   return {
     pageId: article.id,
     page: pageCardOf(article, truncated, wording.locale),
+    saved: input.saved ?? null,
     headline: headlineOf(counted, wording),
     summary: summaryOf(cards.reports.length + cards.notComparable.length, counted, wording),
     gravest: rows[0]?.verdict ?? 'only',
     ...cards,
     rows,
     marks: marksOf(input, rows),
-    saved: null,
   }
 }
 

@@ -3,6 +3,7 @@ export type Problem =
   | 'not-an-article'
   | 'empty-page'
   | 'page-forbidden'
+  | 'grant-missing'
   | 'language-unsupported'
   | 'no-same-event'
   | 'nothing-comparable'

@@ -55,6 +55,15 @@ export async function launchChromium({
         await installed.triggerAction(page)
         return viewOf(await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage())
       },
+      async openOwn(path) {
+        const own = await browser.newPage()
+        await own.goto(`chrome-extension://${id}/${path}`)
+        return viewOf(own)
+      },
+      async shownOwn(path) {
+        const isShown = (target: Target): boolean => target.url().startsWith(`chrome-extension://${id}/${path}`)
+        return viewOf(await (await browser.waitForTarget(isShown, { timeout: 15_000 })).asPage())
+      },
       errors: async () => errors,
       ended,
       close: () => browser.close(),

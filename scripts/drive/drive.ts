@@ -18,6 +18,10 @@ export interface Drive {
   open(url: string): Promise<void>
   /** Clicks the extension's toolbar button, which opens its popup and grants `activeTab`. Gives the popup. */
   clickAction(): Promise<View>
+  /** Opens a page of the extension (`library.html?query`) in a new tab, in front. */
+  openOwn(path: string): Promise<View>
+  /** A page of the extension that something else opened, such as the side panel; waits until it is there. */
+  shownOwn(path: string): Promise<View>
   /** Errors that the extension and the page logged or threw since the start. */
   errors(): Promise<readonly string[]>
   /** Settles when the browser has ended, whoever ended it. */

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluator, until, type Drive, type DriveOptions, type View } from './drive'
 import { QUIET, type Preference } from './firefox-preferences'
-import { asyncBody, connectMarionette, settle, type Marionette } from './marionette'
+import { ownView, save } from './firefox-view'
+import { connectMarionette, type Marionette } from './marionette'
 
 /** The extension's host name in this browser; fixed, so that its pages are known before it starts. */
 const HOST = '7d0a4c1e-5b7e-4c86-9d0f-0a1b2c3d4e5f'
+const BASE = `moz-extension://${HOST}/`
 
 /** Starts Firefox with the extension, its button pinned to the toolbar, driven over Marionette. */
 export async function launchFirefox(options: DriveOptions): Promise<Drive> {
@@ -114,14 +116,24 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
     async clickAction() {
       await marionette.chrome(CLOSE_POPUPS)
       await clickButton(marionette, id)
-      const popup = popupView(marionette)
-      await until('the popup', () =>
-        popup.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'),
-      )
-      return popup
+      return shown(marionette, 'popup.html')
     },
+    async openOwn(path) {
+      await marionette.chrome(`gBrowser.selectedTab = gBrowser.addTrustedTab(args[0])`, BASE + path)
+      return shown(marionette, path)
+    },
+    shownOwn: (path) => shown(marionette, path),
     errors: async () => (await marionette.chrome(ERRORS, HOST)) as string[],
   }
+}
+
+/** A page of the extension, once it is there. */
+async function shown(marionette: Marionette, path: string): Promise<View> {
+  const view = ownView(marionette, BASE + path)
+  await until(path, () =>
+    view.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'),
+  )
+  return view
 }
 
 const CLOSE_POPUPS = `for (const panel of document.querySelectorAll('panel[id$="-panel"]')) if (panel.state === 'open') panel.hidePopup()`
@@ -138,53 +150,6 @@ async function clickButton(marionette: Marionette, id: string): Promise<void> {
     await marionette.send('Marionette:SetContext', { value: 'content' })
   }
 }
-
-/** Finds the popup's `<browser>` among all in the window; names it `popup`. */
-const FIND_POPUP = `
-  const browsers = [...document.querySelectorAll('browser')].filter(({ currentURI }) => currentURI?.spec.startsWith('moz-extension://${HOST}/popup.html'))
-  const popup = browsers.at(-1)
-  if (!popup) throw new Error('no popup is open')`
-
-function popupView(marionette: Marionette): View {
-  const inPopup = async (body: string): Promise<unknown> =>
-    settle(
-      await marionette.chrome(
-        `${FIND_POPUP}
-         const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-         return await actor.executeScript(args[0], [], { timeout: 30000, sandboxName: null, newSandbox: true, async: true })`,
-        asyncBody(body),
-      ),
-    )
-  return {
-    run: evaluator((source) => inPopup(`return (${source})`)),
-    click: async (selector) => {
-      const clicked = await marionette.chrome(`${FIND_POPUP} ${CLICK}`, selector)
-      if (!clicked) throw new Error(`the popup has no ${selector}`)
-    },
-    shot: async (file) => save(file, await marionette.chrome(`${FIND_POPUP} ${SNAPSHOT}`)),
-  }
-}
-
-/** A click with user activation, as `permissions.request` and `sidePanel.open` want it. */
-const CLICK = `
-  return await new Promise((resolve) => {
-    const name = 'parallax:' + Math.random()
-    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data))
-    const script = (selector, reply) => {
-      const handle = content.windowUtils.setHandlingUserInput(true)
-      try { const element = content.document.querySelector(selector); element?.scrollIntoView({ block: 'nearest' }); element?.click(); sendAsyncMessage(reply, !!element) } finally { handle.destruct() }
-    }
-    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent('(' + script + ')(' + JSON.stringify(args[0]) + ',' + JSON.stringify(name) + ')'), false)
-  })`
-
-const SNAPSHOT = `
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, popup.clientWidth, popup.clientHeight), 1, 'white')
-  const canvas = new OffscreenCanvas(picture.width, picture.height)
-  canvas.getContext('2d').drawImage(picture, 0, 0)
-  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))`
-
-const save = (file: string, base64: unknown): void => writeFileSync(file, Buffer.from(String(base64), 'base64'))
 
 /** What comes from the extension, or from pages on this machine, rather than from Firefox. */
 const OURS = `const ours = (file) => file.includes(args[0]) || file.startsWith('http://127.0.0.1')`
