@@ -24,6 +24,7 @@ export function ExportMenu({ save, print }: ExportMenuProps): JSX.Element {
   return (
     <div
       ref={menu}
+      class="export"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return
         event.preventDefault()

@@ -29,7 +29,7 @@ export function FactTable({ view, ...actions }: FactTableProps): JSX.Element {
   const single = rows.filter(({ verdict }) => verdict === 'only')
   const parts = { columns, names: namesOf(view), ...actions }
   return (
-    <section class="section" aria-labelledby={title}>
+    <div class="section">
       <h2 id={title}>{phrases('table_label')}</h2>
       <TableControls rows={view.rows} wanted={wanted} want={setWanted} order={order} arrange={setOrder} />
       <div class="table-frame" role="region" aria-labelledby={title} tabIndex={0}>
@@ -53,7 +53,7 @@ export function FactTable({ view, ...actions }: FactTableProps): JSX.Element {
         </table>
         {rows.length === 0 && <p class="empty">{phrases('filter_none')}</p>}
       </div>
-    </section>
+    </div>
   )
 }
 

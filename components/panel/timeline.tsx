@@ -16,9 +16,11 @@ export function Timelines({ view }: { readonly view: ComparisonView }): JSX.Elem
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>{phrases('timeline_title')}</h2>
-      {moved.map((row) => (
-        <Timeline key={row.id} row={row} names={names} />
-      ))}
+      <div class="timelines">
+        {moved.map((row) => (
+          <Timeline key={row.id} row={row} names={names} />
+        ))}
+      </div>
     </section>
   )
 }

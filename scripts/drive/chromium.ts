@@ -22,11 +22,13 @@ export async function launchChromium({
   extension,
   headless,
   proxy,
+  downloads,
   size = [1280, 900],
 }: DriveOptions): Promise<Drive> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: size[0], height: size[1] } : null,

@@ -37,6 +37,8 @@ export interface DriveOptions {
   readonly headless: boolean
   /** Address of a local HTTP proxy for everything that is not on this machine. */
   readonly proxy?: string
+  /** Folder that downloads are saved in, unasked. */
+  readonly downloads?: string
   /** Width and height of the window. */
   readonly size?: readonly [number, number]
 }

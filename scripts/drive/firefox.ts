@@ -68,7 +68,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-function userPreferences({ proxy }: DriveOptions, id: string, port: number): string {
+function userPreferences({ proxy, downloads }: DriveOptions, id: string, port: number): string {
   const [host, proxyPort] = proxy ? new URL(proxy).host.split(':') : []
   const through: Record<string, Preference> = {
     'network.proxy.type': 1,
@@ -82,6 +82,7 @@ function userPreferences({ proxy }: DriveOptions, id: string, port: number): str
     ...QUIET,
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+    ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     ...(proxy ? through : {}),
   }
   return Object.entries(all)
