@@ -134,3 +134,76 @@ export const BackIcon = (): JSX.Element => (
     <path d="M13.5 8h-11M6.5 3.8 2.3 8l4.2 4.2" />
   </Icon>
 )
+
+export const CopyIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M5.8 5.8h7.4v8.4H5.8ZM10.4 5.6V1.8H2.8v8.4h2.8" />
+  </Icon>
+)
+
+const BOOKMARK = 'M3.8 1.8h8.4v12.4L8 11.2l-4.2 3Z'
+
+export const SaveIcon = (): JSX.Element => (
+  <Icon>
+    <path d={BOOKMARK} />
+  </Icon>
+)
+
+export const SavedIcon = (): JSX.Element => (
+  <Icon>
+    <path d={BOOKMARK} fill="currentColor" />
+  </Icon>
+)
+
+export const PanelIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M1.8 2.8h12.4v10.4H1.8ZM9.8 2.8v10.4M12 5.6h.1M12 8h.1" />
+  </Icon>
+)
+
+export const ExportIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M8 2v8M4.8 7 8 10.2 11.2 7M2.4 10.6v3h11.2v-3" />
+  </Icon>
+)
+
+export const PrintIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M4.4 5.6V1.8h7.2v3.8M4.4 11.4H1.8V5.8h12.4v5.6h-2.6M4.4 9.4h7.2v4.8H4.4Z" />
+  </Icon>
+)
+
+export const UndoIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M5.4 2.6 2.2 5.8l3.2 3.2M2.4 5.8h7.2a3.6 3.6 0 0 1 0 7.2H6" />
+  </Icon>
+)
+
+const SameIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M3 6h10M3 10h10" />
+  </Icon>
+)
+const NearIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M3 6.6c1.7-2 3.3-2 5-.6s3.3 1.4 5-.6M3 11c1.7-2 3.300-2 5-.6s3.3 1.4 5-.6" />
+  </Icon>
+)
+const ApartIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M3 6h10M3 10h10M10.6 2.6 5.4 13.4" />
+  </Icon>
+)
+
+const STAND_ICONS: Readonly<Record<Exclude<Verdict, 'only'>, () => JSX.Element>> = {
+  agree: SameIcon,
+  finer: NearIcon,
+  update: UpdateIcon,
+  conflict: ApartIcon,
+}
+
+/** How a report stands to the page: equal, nearly, moved on, unequal. */
+export function StandIcon({ stand }: { readonly stand: Exclude<Verdict, 'only'> }): JSX.Element {
+  const Shape = STAND_ICONS[stand]
+  return <Shape />
+}

@@ -14,3 +14,9 @@ export function usePlural(): (key: string, count: number) => string {
   const { locale, phrases } = useContext(InterfaceContext)
   return (key, count) => plural(phrases, locale, key, count)
 }
+
+/** A number as the interface's language writes it. */
+export function useNumber(): (value: number) => string {
+  const { format } = new Intl.NumberFormat(useContext(InterfaceContext).locale)
+  return format
+}

@@ -1,66 +1,68 @@
 import type { JSX } from 'preact'
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Span } from '../lib/model/article'
-import type { ComparisonView, Mark, ReadDetail } from '../lib/newsroom/read-page'
-import type { Failure, Problem, Result } from '../lib/newsroom/result'
-import { Comparison } from './comparison'
+import { useCallback, useEffect } from 'preact/hooks'
 import type { Interface } from '../lib/newsroom/interface'
-import { InterfaceContext, usePhrases } from './interface'
+import type { CompareReply, ReadingActions } from './actions'
+import { Comparison } from './comparison'
+import { Finding } from './finding'
+import { InterfaceContext } from './interface'
 import { Notice } from './notice'
+import { Outcome } from './outcome'
 import { PageHeader } from './page-header'
+import { Privacy } from './privacy'
 import { Skeleton } from './skeleton'
+import { Toolbar } from './toolbar'
+import { pageOf, useComparison } from './use-comparison'
+import { useCorrections } from './use-corrections'
 
-/** What the popup asks for. `tab` names the tab whose page was compared. */
-export interface PopupActions {
-  compare(): Promise<Result<{ readonly tab: number; readonly view: ComparisonView }, ReadDetail>>
-  paint(tab: number, marks: readonly Mark[]): Promise<unknown>
-  show(tab: number, span: Span): Promise<{ readonly ok: boolean }>
+/** What the popup asks for. */
+export interface PopupActions extends ReadingActions {
+  compare(): Promise<CompareReply>
 }
 
-type State =
-  | { readonly name: 'reading' }
-  | { readonly name: 'ready'; readonly tab: number; readonly view: ComparisonView }
-  | { readonly name: 'problem' | 'empty'; readonly failure: Failure<ReadDetail> }
-
-const READING: State = { name: 'reading' }
-const EMPTY: readonly Problem[] = ['no-same-event', 'nothing-comparable']
+interface PopupProps {
+  readonly actions: PopupActions
+  readonly face: Interface
+}
 
 /** Compares the page in front, paints its facts on the page, and shows the comparison or why there is none. */
-export function Popup({ actions, face }: { readonly actions: PopupActions; readonly face: Interface }): JSX.Element {
-  const [state, setState] = useState<State>(READING)
-  const read = useCallback(async () => {
-    setState(READING)
-    const reply = await actions.compare()
-    setState(
-      reply.ok
-        ? { name: 'ready', ...reply.value }
-        : { name: EMPTY.includes(reply.problem) ? 'empty' : 'problem', failure: reply },
-    )
-    if (reply.ok) await actions.paint(reply.value.tab, reply.value.view.marks)
-  }, [actions])
-  useEffect(() => void read(), [read])
+export function Popup({ face, actions }: PopupProps): JSX.Element {
   return (
     <InterfaceContext.Provider value={face}>
-      <main
-        data-state={state.name}
-        data-problem={'failure' in state ? state.failure.problem : undefined}
-        aria-busy={state.name === 'reading'}
-      >
-        <PageHeader page={pageOf(state)} />
-        {state.name === 'reading' && <Skeleton />}
-        {state.name === 'ready' && (
-          <Comparison view={state.view} show={async (span) => (await actions.show(state.tab, span)).ok} />
-        )}
-        {'failure' in state && <Notice failure={state.failure} retry={() => void read()} />}
-        <Privacy />
-      </main>
+      <PopupPage actions={actions} />
     </InterfaceContext.Provider>
   )
 }
 
-const pageOf = (state: State) =>
-  'view' in state ? state.view.page : 'failure' in state ? (state.failure.detail?.page ?? null) : null
-
-function Privacy(): JSX.Element {
-  return <p class="privacy">{usePhrases()('on_device')}</p>
+function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
+  const { state, busy, read } = useComparison(actions.paint)
+  const again = useCallback(() => void read(actions.compare, { keep: true }), [read, actions])
+  const ready = state.name === 'ready' ? state : null
+  const { corrections, noted } = useCorrections(actions.tellApart, ready?.view ?? null, again)
+  useEffect(() => void read(actions.compare), [read, actions])
+  return (
+    <main
+      data-state={state.name}
+      data-problem={'failure' in state ? state.failure.problem : undefined}
+      aria-busy={busy}
+    >
+      <PageHeader page={pageOf(state)} />
+      {state.name === 'reading' && <Skeleton />}
+      {ready && (
+        <>
+          <Finding view={ready.view} />
+          <Toolbar compared={ready} actions={actions} />
+        </>
+      )}
+      <Outcome said={noted} />
+      {ready && (
+        <Comparison
+          view={ready.view}
+          show={async (span) => (await actions.show(ready.tab, span)).ok}
+          corrections={corrections}
+        />
+      )}
+      {'failure' in state && <Notice failure={state.failure} retry={() => void read(actions.compare)} />}
+      <Privacy />
+    </main>
+  )
 }

@@ -1,30 +1,85 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { QuoteView } from '../lib/explain/view'
+import type { Span } from '../lib/model/article'
 import { LocateIcon } from './icons'
 import { usePhrases } from './interface'
-import type { RowProps } from './row-card'
+import type { Names } from './names'
+import type { Corrections } from './use-corrections'
 
-interface QuoteProps extends Pick<RowProps, 'names' | 'show'> {
-  readonly quote: QuoteView
+export interface QuoteActions {
+  /** Shows a passage on the page; false when the page is gone. */
+  show(span: Span): Promise<boolean>
+  /** Null where corrections are not kept. */
+  readonly corrections: Corrections | null
+}
+
+interface QuoteListProps extends QuoteActions {
+  readonly quotes: readonly QuoteView[]
+  readonly names: Names
+}
+
+/** The words of each report, the page's first. */
+export function QuoteList({ quotes, names, ...actions }: QuoteListProps): JSX.Element {
+  const person = quotes.find(({ report }) => report === names.pageId)?.person ?? null
+  const reports = [...new Set(quotes.map(({ report }) => report))]
+  return (
+    <ul class="quotes">
+      {reports.map((report) => (
+        <ReportQuotes
+          key={report}
+          report={report}
+          quotes={quotes.filter((quote) => quote.report === report)}
+          names={names}
+          person={person}
+          {...actions}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface ReportQuotesProps extends QuoteListProps {
+  readonly report: string
+  /** The person that the page speaks of. */
+  readonly person: string | null
 }
 
 /** A report's own words in its own language, those that give the value marked. */
-export function Quote({ quote, names, show }: QuoteProps): JSX.Element {
+function ReportQuotes({ report, quotes, names, person, show, corrections }: ReportQuotesProps): JSX.Element {
   const phrases = usePhrases()
-  const own = quote.report === names.pageId
+  const own = report === names.pageId
+  const other = quotes.find((quote) => quote.person !== null)?.person ?? null
+  const pair: readonly [string, string] | null = !own && person && other && person !== other ? [person, other] : null
   return (
-    <li class="quote">
+    <li class="quote" data-report={report}>
       <p class="quote-source meta">
-        <bdi class="outlet">{own ? phrases('this_page') : (names.outlets.get(quote.report) ?? quote.report)}</bdi>
-        <span>{names.languages.get(quote.report)}</span>
+        <bdi class="outlet">{own ? phrases('this_page') : (names.outlets.get(report) ?? report)}</bdi>
+        <span>{names.languages.get(report)}</span>
       </p>
-      <blockquote lang={quote.language} dir={quote.direction}>
-        {quote.before}
-        <mark>{quote.marked}</mark>
-        {quote.after}
-      </blockquote>
-      {own && <ShowButton show={() => show(quote.span)} />}
+      {quotes.map(({ language, direction, before, marked, after, span }, at) => (
+        <div key={at} class="words">
+          <blockquote lang={language} dir={direction}>
+            {before}
+            <mark>{marked}</mark>
+            {after}
+          </blockquote>
+          {own && <ShowButton show={() => show(span)} />}
+        </div>
+      ))}
+      {corrections && pair && (
+        <button
+          type="button"
+          class="link quiet"
+          data-action="not-same-person"
+          onClick={() => corrections.notSamePerson(pair)}
+        >
+          {phrases('not_same_person')}
+          <span class="visually-hidden">
+            (<bdi>{pair[0]}</bdi>, <bdi>{pair[1]}</bdi>)
+          </span>
+        </button>
+      )}
     </li>
   )
 }
@@ -34,7 +89,7 @@ function ShowButton({ show }: { readonly show: () => Promise<boolean> }): JSX.El
   const [shown, setShown] = useState<boolean | null>(null)
   return (
     <>
-      <button type="button" class="show" data-action="show" onClick={() => void show().then(setShown)}>
+      <button type="button" class="link" data-action="show" onClick={() => void show().then(setShown)}>
         <LocateIcon />
         {phrases('show_on_page')}
       </button>

@@ -1,29 +1,18 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { CampView, RowView } from '../lib/explain/view'
-import type { Span } from '../lib/model/article'
 import { ChevronIcon, VerdictIcon } from './icons'
 import { usePhrases } from './interface'
-import { Quote } from './quote'
+import type { Names } from './names'
+import { QuoteList, type QuoteActions } from './quote'
 
-/** What rows need to know of the reports they speak of. */
-export interface Names {
-  readonly pageId: string
-  /** Outlet by report id. */
-  readonly outlets: ReadonlyMap<string, string>
-  /** Language name by report id. */
-  readonly languages: ReadonlyMap<string, string>
-}
-
-export interface RowProps {
+interface RowProps extends QuoteActions {
   readonly row: RowView
   readonly names: Names
-  /** Shows a passage on the page; false when the page is gone. */
-  show(span: Span): Promise<boolean>
 }
 
-/** One question with its answers: who says what; the words themselves when opened. */
-export function RowCard({ row, names, show }: RowProps): JSX.Element {
+/** One question with its answers: who stands with whom; the words themselves when opened. */
+export function RowCard({ row, names, ...actions }: RowProps): JSX.Element {
   const [open, setOpen] = useState(false)
   const detail = useId()
   return (
@@ -53,11 +42,7 @@ export function RowCard({ row, names, show }: RowProps): JSX.Element {
       </div>
       <div class="row-detail" id={detail} hidden={!open}>
         <p class="reason">{row.reasonText}</p>
-        <ul class="quotes">
-          {row.quotes.map((quote, i) => (
-            <Quote key={i} quote={quote} names={names} show={show} />
-          ))}
-        </ul>
+        <QuoteList quotes={row.quotes} names={names} {...actions} />
       </div>
     </li>
   )
@@ -67,10 +52,10 @@ function Camp({ camp, names }: { readonly camp: CampView; readonly names: Names 
   const phrases = usePhrases()
   const others = camp.reports.filter((report) => report !== names.pageId)
   return (
-    <li class="camp">
+    <li class={camp.page ? 'camp own' : 'camp'}>
       <bdi class="camp-value">{camp.value}</bdi>
       <ul class="camp-reports meta">
-        {camp.page && <li class="own">{phrases('this_page')}</li>}
+        {camp.page && <li class="this-page">{phrases('this_page')}</li>}
         {others.map((report) => (
           <li key={report}>
             <bdi>{names.outlets.get(report) ?? report}</bdi>

@@ -1,18 +1,28 @@
-import { render } from 'preact'
+import { mount } from '../../components/mount'
 import { Popup, type PopupActions } from '../../components/popup'
 import '../../components/popup.css'
 import { ask } from '../../lib/browser/client'
 import { loadInterface } from '../../lib/browser/interface'
+import { panelOpener } from '../../lib/browser/panel'
+import { reading } from '../../lib/browser/reading'
 
-const face = await loadInterface()
+const open = panelOpener()
+const compare: PopupActions['compare'] = () => ask({ type: 'compare-active-tab' })
+let early: ReturnType<typeof compare> | null = compare() // while the interface's words are read
 
 const actions: PopupActions = {
-  compare: () => ask({ type: 'compare-active-tab' }),
-  paint: (tab, marks) => ask({ type: 'paint-page', tab, marks: [...marks] }),
-  show: (tab, { block, start, end }) => ask({ type: 'show-passage', tab, block, start, end }),
+  ...reading,
+  compare: () => {
+    const reply = early ?? compare()
+    early = null
+    return reply
+  },
+  openPanel: async (tab) => {
+    const opened = await open(tab)
+    if (opened) window.close()
+    return opened
+  },
 }
 
-document.documentElement.lang = face.locale
-document.documentElement.dir = face.direction
-document.title = face.phrases('extensionName')
-render(<Popup actions={actions} face={face} />, document.getElementById('app') ?? document.body)
+const face = await loadInterface()
+mount(<Popup actions={actions} face={face} />, face)

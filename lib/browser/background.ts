@@ -5,7 +5,7 @@ import type { LibraryDesk } from '../newsroom/library-desk'
 import { answerLibrary, isLibraryRequest } from './library-requests'
 import { parseRequest, type Reply, type Request } from './messages'
 import { paintPage, showPassage } from './marking'
-import { readActiveTab, tellPage } from './tabs'
+import { readActiveTab, readTab, tellPage } from './tabs'
 
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>
 
@@ -48,13 +48,15 @@ async function handle(request: Request, desk: Desk): Promise<Reply> {
       return tellPage(request.tab, { type: 'parallax:step', step: request.step, verdict: request.verdict })
     case 'clear-page':
       return tellPage(request.tab, { type: 'parallax:clear' })
+    case 'compare-tab':
+      return compareTab(request.tab, desk)
     default:
-      return compareActiveTab(desk)
+      return compareTab(null, desk)
   }
 }
 
-async function compareActiveTab(desk: Desk): Promise<Reply> {
-  const read = await readActiveTab()
+async function compareTab(tab: number | null, desk: Desk): Promise<Reply> {
+  const read = await (tab === null ? readActiveTab() : readTab(tab))
   if (!read.ok) return read
   const compared = await desk.readPage(read.value)
   return compared.ok ? { ok: true, value: { tab: read.value.tab, view: compared.value } } : compared

@@ -11,6 +11,7 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const RequestShape = v.variant('type', [
   v.strictObject({ type: v.literal('compare-active-tab') }),
+  v.strictObject({ type: v.literal('compare-tab'), tab: TabId }),
   v.strictObject({
     type: v.literal('paint-page'),
     tab: TabId,
@@ -39,6 +40,7 @@ export interface Replies extends LibraryReplies {
   readonly 'show-passage': Result<PageReply>
   readonly 'step-mark': Result<PageReply>
   readonly 'clear-page': Result<PageReply>
+  readonly 'compare-tab': Result<Compared, ReadDetail>
 }
 
 export type Reply = Replies[keyof Replies]
@@ -57,6 +59,7 @@ const PROBLEMS = [
   'not-an-article',
   'empty-page',
   'page-forbidden',
+  'grant-missing',
   'language-unsupported',
   'no-same-event',
   'nothing-comparable',

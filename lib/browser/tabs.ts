@@ -17,9 +17,11 @@ export async function readActiveTab(): Promise<Result<TabRead>> {
   return read(tab)
 }
 
-/** Reads the article of a tab, as above. */
-export const readTab = async (id: number): Promise<Result<TabRead>> =>
-  read(await browser.tabs.get(id).catch(() => undefined))
+/** Reads the article of a tab, as above; `grant-missing` where the reader's click is needed first. */
+export async function readTab(id: number): Promise<Result<TabRead>> {
+  const tab = await browser.tabs.get(id).catch(() => undefined)
+  return tab && tab.url === undefined ? { ok: false, problem: 'grant-missing' } : read(tab)
+}
 
 async function read(tab: { readonly id?: number; readonly url?: string } | undefined): Promise<Result<TabRead>> {
   if (tab?.id === undefined || !mayRead(tab.url)) return { ok: false, problem: 'page-forbidden' }

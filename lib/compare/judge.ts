@@ -51,7 +51,8 @@ const TABLE: Readonly<Record<Relation, { readonly still: Judgement; readonly mov
   },
 }
 
-function judgePair(a: AnyFact, b: AnyFact): Judgement {
+/** How two facts stand that answer one question. */
+export function judgePair(a: AnyFact, b: AnyFact): Judgement {
   const relation = relate(a, b)
   const judgement = TABLE[relation][movedOn(a, b, relation) ? 'moved' : 'still']
   const { why } = POLICY[a.kind] as ComparePolicy<Kind>

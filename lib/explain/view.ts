@@ -1,12 +1,15 @@
 import type { Article, Direction, Span } from '../model/article'
-import type { Camp, Row, Verdict } from '../model/comparison'
+import type { Camp, Reason, Row, Verdict } from '../model/comparison'
 import type { AnyFact } from '../model/fact'
 import type { AnalysedReport, EventMatch } from '../model/story'
 import type { Kind } from '../model/value'
 import { pageCardOf, reportCardOf, type PageCard, type ReportCard } from './cards'
+import { cellsOf, valueIn, type CellView } from './cells'
 import { labelOf } from './label'
+import { personOf } from './person'
 import { excerptOf, type Excerpt } from './quotes'
 import { marksOf, type Mark } from './marks'
+import { stepsOf, type StepView } from './steps'
 import { headlineOf, summaryOf } from './summary'
 import type { ReaderWording } from './wording'
 
@@ -23,6 +26,8 @@ export interface QuoteView extends Excerpt {
   readonly language: string
   readonly direction: Direction
   readonly span: Span
+  /** The person spoken of, as this report writes the name; null when the fact is of nobody. */
+  readonly person: string | null
 }
 
 export interface RowView {
@@ -31,9 +36,14 @@ export interface RowView {
   readonly label: string
   readonly verdict: Verdict
   readonly verdictText: string
+  readonly reason: Reason
   readonly reasonText: string
   readonly camps: readonly CampView[]
   readonly quotes: readonly QuoteView[]
+  /** What each report says, by report id; a report that is silent has no cell. */
+  readonly cells: Readonly<Record<string, CellView>>
+  /** How a count moved on, in order of days; empty for every other row. */
+  readonly steps: readonly StepView[]
 }
 
 /** All that a screen shows of a comparison: plain data in the reader's words. */
@@ -126,17 +136,21 @@ export function reportLists({
 
 function rowView(row: Row, id: string, input: ComparisonInput): RowView {
   const { wording, article } = input
+  const quotes = quotesOf(row, input)
   return {
     id,
     kind: row.kind,
     label: labelOf(row, wording, article.id),
     verdict: row.verdict,
     verdictText: wording.phrase(`verdict_${row.verdict}`),
+    reason: row.reason,
     reasonText: wording.phrase(`reason_${row.reason}`),
     camps: row.camps
       .flatMap((camp) => campViews(camp, row.verdict, input))
       .sort((a, b) => Number(b.page) - Number(a.page)),
-    quotes: quotesOf(row, input),
+    quotes,
+    cells: cellsOf(row, quotes, input),
+    steps: stepsOf(row, input),
   }
 }
 
@@ -147,7 +161,7 @@ function campViews(camp: Camp, verdict: Verdict, { say, article }: ComparisonInp
   for (const fact of camp.facts) {
     if (placed.has(fact.article)) continue
     placed.add(fact.article)
-    const value = verdict === 'agree' ? say(camp.facts[0] ?? fact) : say(fact)
+    const value = valueIn(camp, fact, verdict, say)
     said.set(value, [...(said.get(value) ?? []), fact.article])
   }
   return [...said].map(([value, reports]) => ({ value, reports, page: reports.includes(article.id) }))
@@ -164,7 +178,7 @@ function quotesOf(row: Row, { article, reports }: ComparisonInput): QuoteView[] 
         const text = source?.blocks[span.block]?.text
         if (!source || text === undefined) return []
         const { id: report, language, direction } = source
-        return [{ report, language, direction, span, ...excerptOf(text, span, language) }]
+        return [{ report, language, direction, span, person: personOf(fact), ...excerptOf(text, span, language) }]
       })
     })
   return atMost(quotes, QUOTES_PER_REPORT).sort(

@@ -5,6 +5,7 @@ export type Problem =
   | 'not-an-article'
   | 'empty-page'
   | 'page-forbidden'
+  | 'grant-missing'
   | 'language-unsupported'
   | 'no-same-event'
   | 'nothing-comparable'

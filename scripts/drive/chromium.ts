@@ -22,11 +22,13 @@ export async function launchChromium({
   extension,
   headless,
   proxy,
+  downloads,
   size = [1280, 900],
 }: DriveOptions): Promise<Drive> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: size[0], height: size[1] } : null,
@@ -77,6 +79,10 @@ export async function launchChromium({
         await session.send('ServiceWorker.enable')
         await session.send('ServiceWorker.stopAllWorkers')
         await session.detach()
+      },
+      async shownOwn(path) {
+        const isShown = (target: Target): boolean => target.url().startsWith(`chrome-extension://${id}/${path}`)
+        return viewOf(await (await browser.waitForTarget(isShown, { timeout: 15_000 })).asPage())
       },
       errors: async () => errors,
       ended,

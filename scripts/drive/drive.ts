@@ -31,6 +31,8 @@ export interface Drive {
   openOwn(path: string): Promise<View>
   /** Ends the extension's background as the browser does when it rests. */
   stopBackground(): Promise<void>
+  /** A page of the extension that something else opened, such as the side panel; waits until it is there. */
+  shownOwn(path: string): Promise<View>
   /** Errors that the extension and the page logged or threw since the start. */
   errors(): Promise<readonly string[]>
   /** Settles when the browser has ended, whoever ended it. */
@@ -46,6 +48,8 @@ export interface DriveOptions {
   readonly headless: boolean
   /** Address of a local HTTP proxy for everything that is not on this machine. */
   readonly proxy?: string
+  /** Folder that downloads are saved in, unasked. */
+  readonly downloads?: string
   /** Width and height of the window. */
   readonly size?: readonly [number, number]
 }

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluator, layerEvaluator, until, type Drive, type DriveOptions, type View } from './drive'
 import { QUIET, type Preference } from './firefox-preferences'
-import { asyncBody, connectMarionette, settle, type Marionette } from './marionette'
+import { ownView, save } from './firefox-view'
+import { connectMarionette, type Marionette } from './marionette'
 
 /** The extension's host name in this browser; fixed, so that its pages are known before it starts. */
 const HOST = '7d0a4c1e-5b7e-4c86-9d0f-0a1b2c3d4e5f'
+const BASE = `moz-extension://${HOST}/`
 
 /** Starts Firefox with the extension, its button pinned to the toolbar, driven over Marionette. */
 export async function launchFirefox(options: DriveOptions): Promise<Drive> {
@@ -66,7 +68,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-function userPreferences({ proxy }: DriveOptions, id: string, port: number): string {
+function userPreferences({ proxy, downloads }: DriveOptions, id: string, port: number): string {
   const [host, proxyPort] = proxy ? new URL(proxy).host.split(':') : []
   const through: Record<string, Preference> = {
     'network.proxy.type': 1,
@@ -80,6 +82,7 @@ function userPreferences({ proxy }: DriveOptions, id: string, port: number): str
     ...QUIET,
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+    ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     ...(proxy ? through : {}),
   }
   return Object.entries(all)
@@ -117,7 +120,7 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
     async clickAction() {
       await marionette.chrome(CLOSE_POPUPS)
       await clickButton(marionette, id)
-      return loaded(ownView(marionette, 'popup.html'))
+      return shown(marionette, 'popup.html')
     },
     layer: layerEvaluator(
       (source) => marionette.privileged(`return (${source})`),
@@ -131,11 +134,12 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
     pointAt: (x, y) =>
       perform(marionette, 'pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 }]),
     async openOwn(path) {
-      await marionette.chrome(OPEN_TAB, `moz-extension://${HOST}/${path}`)
-      return loaded(ownView(marionette, path))
+      await marionette.chrome(OPEN_TAB, BASE + path)
+      return shown(marionette, path)
     },
     stopBackground: async () =>
       void (await marionette.chrome('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', id)),
+    shownOwn: (path) => shown(marionette, path),
     errors: async () => (await marionette.chrome(ERRORS, HOST)) as string[],
   }
 }
@@ -148,8 +152,11 @@ const perform = async (
   type: 'key' | 'pointer',
   actions: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> => void (await marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] }))
-async function loaded(view: View): Promise<View> {
-  await until('a page of the extension', () =>
+
+/** A page of the extension, once it is there. */
+async function shown(marionette: Marionette, path: string): Promise<View> {
+  const view = ownView(marionette, BASE + path)
+  await until(path, () =>
     view.run(() => document.readyState === 'complete' && document.body !== null && location.pathname !== '/blank'),
   )
   return view
@@ -174,54 +181,6 @@ async function clickButton(marionette: Marionette, id: string): Promise<void> {
     await marionette.send('Marionette:SetContext', { value: 'content' })
   }
 }
-
-/** Finds the `<browser>` of a page of the extension among all in the window; names it `own`. */
-const findOwn = (path: string): string => `
-  const browsers = [...document.querySelectorAll('browser')].filter(({ currentURI }) => currentURI?.spec.startsWith('moz-extension://${HOST}/${path}'))
-  const own = browsers.at(-1)
-  if (!own) throw new Error('${path} is not open')`
-
-function ownView(marionette: Marionette, path: string): View {
-  const find = findOwn(path)
-  const inPage = async (body: string): Promise<unknown> =>
-    settle(
-      await marionette.chrome(
-        `${find}
-         const actor = own.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-         return await actor.executeScript(args[0], [], { timeout: 30000, sandboxName: null, newSandbox: true, async: true })`,
-        asyncBody(body),
-      ),
-    )
-  return {
-    run: evaluator((source) => inPage(`return (${source})`)),
-    click: async (selector) => {
-      const clicked = await marionette.chrome(`${find} ${CLICK}`, selector)
-      if (!clicked) throw new Error(`${path} has no ${selector}`)
-    },
-    shot: async (file) => save(file, await marionette.chrome(`${find} ${SNAPSHOT}`)),
-  }
-}
-
-/** A click with user activation, as `permissions.request` and `sidePanel.open` want it. */
-const CLICK = `
-  return await new Promise((resolve) => {
-    const name = 'parallax:' + Math.random()
-    own.messageManager.addMessageListener(name, ({ data }) => resolve(data))
-    const script = (selector, reply) => {
-      const handle = content.windowUtils.setHandlingUserInput(true)
-      try { const element = content.document.querySelector(selector); element?.scrollIntoView({ block: 'nearest' }); element?.click(); sendAsyncMessage(reply, !!element) } finally { handle.destruct() }
-    }
-    own.messageManager.loadFrameScript('data:,' + encodeURIComponent('(' + script + ')(' + JSON.stringify(args[0]) + ',' + JSON.stringify(name) + ')'), false)
-  })`
-
-const SNAPSHOT = `
-  const picture = await own.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, own.clientWidth, own.clientHeight), 1, 'white')
-  const canvas = new OffscreenCanvas(picture.width, picture.height)
-  canvas.getContext('2d').drawImage(picture, 0, 0)
-  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))`
-
-const save = (file: string, base64: unknown): void => writeFileSync(file, Buffer.from(String(base64), 'base64'))
 
 /** What comes from the extension, or from pages on this machine, rather than from Firefox. */
 const OURS = `const ours = (file) => file.includes(args[0]) || file.startsWith('http://127.0.0.1')`

@@ -12,9 +12,19 @@ describe.each(BROWSERS)('$name', ({ name, build }) => {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest
 
   test('asks for the page in front when clicked, and for no host', () => {
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage'])
+    const panel = name === 'chromium' ? ['sidePanel'] : []
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage'])
     for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key)
+  })
+
+  test('has a side panel, which no one opens but the reader', () => {
+    const panel = name === 'chromium' ? manifest.side_panel : manifest.sidebar_action
+    expect(panel).toEqual(
+      name === 'chromium'
+        ? { default_path: 'sidepanel.html' }
+        : { default_panel: 'sidepanel.html', default_title: 'Parallax', open_at_install: false },
+    )
   })
 
   test('opens with the keyboard', () => {

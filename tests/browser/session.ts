@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { launchChromium } from '../../scripts/drive/chromium'
-import type { Drive, Launch } from '../../scripts/drive/drive'
+import type { Drive, DriveOptions, Launch } from '../../scripts/drive/drive'
 import { needBrowsers, type BrowserName } from '../../scripts/drive/find'
 import { launchFirefox } from '../../scripts/drive/firefox'
 import { recordOutgoing, servePages, type Local } from '../../scripts/drive/local'
@@ -31,11 +31,14 @@ export interface Session {
 }
 
 /** Starts a browser with the built extension, at tests/browser/pages. */
-export async function startSession({ name, launch, build }: BrowserUnderTest): Promise<Session> {
+export async function startSession(
+  { name, launch, build }: BrowserUnderTest,
+  options: Pick<DriveOptions, 'downloads'> = {},
+): Promise<Session> {
   if (!existsSync(build)) throw new Error(`${build} is not there: run npm run build first, or npm test`)
   const program = needBrowsers([name])[name]
   const [pages, outgoing] = await Promise.all([servePages(path('pages')), recordOutgoing()])
-  const drive = await launch({ program, extension: build, headless: true, proxy: outgoing.address })
+  const drive = await launch({ program, extension: build, headless: true, proxy: outgoing.address, ...options })
   return {
     drive,
     pages,

@@ -29,6 +29,7 @@ const READ = { ok: true, article: ARTICLE, truncated: false }
 describe('parseRequest', () => {
   test.each([
     [{ type: 'compare-active-tab' }],
+    [{ type: 'compare-tab', tab: 3 }],
     [{ type: 'paint-page', tab: 3, marks: [MARK] }],
     [{ type: 'paint-page', tab: 0, marks: [] }],
     [{ type: 'paint-page', tab: 3, marks: [], look: { palette: 'colour-blind-safe', style: 'lines' } }],
@@ -56,6 +57,7 @@ describe('parseRequest', () => {
     [{}, 'at type'],
     [{ type: 'steal' }, 'at type'],
     [{ type: 'compare-active-tab', url: 'https://example.org' }, 'at url'],
+    [{ type: 'compare-tab' }, 'at tab'],
     [{ type: 'paint-page', tab: '3', marks: [] }, 'at tab'],
     [{ type: 'paint-page', tab: -1, marks: [] }, 'at tab'],
     [{ type: 'paint-page', tab: 3 }, 'at marks'],

@@ -1,0 +1,14 @@
+import { mount } from '../../components/mount'
+import '../../components/print/print.css'
+import { Sheet, type SheetActions } from '../../components/print/sheet'
+import { ask } from '../../lib/browser/client'
+import { loadInterface } from '../../lib/browser/interface'
+import { namedTab } from '../../lib/browser/panel'
+
+const actions: SheetActions = {
+  compare: () => ask({ type: 'compare-tab', tab: namedTab(location.search) ?? 0 }),
+  print: () => window.print(),
+}
+
+const face = await loadInterface()
+mount(<Sheet actions={actions} face={face} />, face)

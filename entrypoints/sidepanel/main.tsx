@@ -1,0 +1,17 @@
+import { mount } from '../../components/mount'
+import { Panel, type PanelActions } from '../../components/panel/panel'
+import '../../components/panel/panel.css'
+import { ask } from '../../lib/browser/client'
+import { followTab } from '../../lib/browser/follow'
+import { loadInterface } from '../../lib/browser/interface'
+import { namedTab } from '../../lib/browser/panel'
+import { reading } from '../../lib/browser/reading'
+
+const actions: PanelActions = {
+  ...reading,
+  compare: (tab) => ask({ type: 'compare-tab', tab }),
+  follow: (seen) => followTab(seen, namedTab(location.search)),
+}
+
+const face = await loadInterface()
+mount(<Panel actions={actions} face={face} />, face)
