@@ -2,11 +2,12 @@ import { render } from 'preact'
 import { LibraryPage } from '../../components/library/library-page'
 import type { LibraryActions } from '../../components/library/use-library'
 import '../../components/library/library.css'
+import { followPalette } from '../../lib/browser/appearance'
 import { ask } from '../../lib/browser/client'
 import { loadInterface } from '../../lib/browser/interface'
 import { storageUsed } from '../../lib/browser/storage'
 
-const face = await loadInterface()
+const [face] = await Promise.all([loadInterface(), followPalette()])
 
 const actions: LibraryActions = {
   list: (query) => ask({ type: 'list-library', query }),

@@ -1,6 +1,7 @@
 import { mount } from '../../components/mount'
 import { Popup, type PopupActions } from '../../components/popup'
 import '../../components/popup.css'
+import { followPalette } from '../../lib/browser/appearance'
 import { ask } from '../../lib/browser/client'
 import { loadInterface } from '../../lib/browser/interface'
 import { panelOpener } from '../../lib/browser/panel'
@@ -24,5 +25,5 @@ const actions: PopupActions = {
   },
 }
 
-const face = await loadInterface()
+const [face] = await Promise.all([loadInterface(), followPalette()])
 mount(<Popup actions={actions} face={face} />, face)

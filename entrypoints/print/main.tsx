@@ -1,6 +1,7 @@
 import { mount } from '../../components/mount'
 import '../../components/print/print.css'
 import { Sheet, type SheetActions } from '../../components/print/sheet'
+import { followPalette } from '../../lib/browser/appearance'
 import { ask } from '../../lib/browser/client'
 import { loadInterface } from '../../lib/browser/interface'
 import { namedTab } from '../../lib/browser/panel'
@@ -10,5 +11,5 @@ const actions: SheetActions = {
   print: () => window.print(),
 }
 
-const face = await loadInterface()
+const [face] = await Promise.all([loadInterface(), followPalette()])
 mount(<Sheet actions={actions} face={face} />, face)

@@ -1,6 +1,7 @@
 import { mount } from '../../components/mount'
 import { Panel, type PanelActions } from '../../components/panel/panel'
 import '../../components/panel/panel.css'
+import { followPalette } from '../../lib/browser/appearance'
 import { ask } from '../../lib/browser/client'
 import { followTab } from '../../lib/browser/follow'
 import { loadInterface } from '../../lib/browser/interface'
@@ -13,5 +14,5 @@ const actions: PanelActions = {
   follow: (seen) => followTab(seen, namedTab(location.search)),
 }
 
-const face = await loadInterface()
+const [face] = await Promise.all([loadInterface(), followPalette()])
 mount(<Panel actions={actions} face={face} />, face)

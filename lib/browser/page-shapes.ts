@@ -41,8 +41,6 @@ export const LookShape = v.strictObject({
 
 export type Look = v.InferOutput<typeof LookShape>
 
-export const PLAIN_LOOK: Look = { palette: 'standard', style: 'lines-and-colour' }
-
 export const StepShape = { step: v.picklist([1, -1]), verdict: v.optional(VerdictShape) }
 
 const TextsShape = v.strictObject({
