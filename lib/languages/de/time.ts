@@ -139,7 +139,7 @@ export const time: TimeSource = {
     'age': ['alt', 'alte', 'alten', 'alter', 'jährige', 'jähriger'],
   },
   tense: {
-    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle'],
+    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft'],
     'border': ['dass', 'nachdem', 'bevor', 'während', 'weil', 'als'],
   },
   weekdayEndings: ['abend', 'morgen', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'früh'],

@@ -115,7 +115,7 @@ export const time: TimeSource = {
     'age': ['old', 'aged', 'of age'],
   },
   tense: {
-    'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming'],
+    'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes'],
     'border': ['that', 'who', 'which', 'whether', 'while', 'after', 'before', 'because', 'when'],
   },
   timeFlag: { 'month-day': [] },

@@ -110,7 +110,7 @@ export const time: TimeSource = {
     'age': ['de edad'],
   },
   tense: {
-    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben'],
+    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne'],
     'border': ['que', 'quien', 'donde', 'cuando', 'después', 'tras', 'mientras'],
   },
   timeFlag: {},

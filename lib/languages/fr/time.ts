@@ -109,7 +109,7 @@ export const time: TimeSource = {
     'age': ['âgé', 'âgée', 'âgés', 'âgées', 'âge'],
   },
   tense: {
-    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront'],
+    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit'],
     'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'après', 'avant'],
   },
   timeFlag: {},

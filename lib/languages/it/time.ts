@@ -108,7 +108,7 @@ export const time: TimeSource = {
     'age': ['di età', 'età'],
   },
   tense: {
-    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero'],
+    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce'],
     'border': ['che', 'cui', 'dove', 'quando', 'dopo', 'mentre'],
   },
   timeFlag: {},

@@ -121,7 +121,7 @@ export const time: TimeSource = {
     'age': ['oud', 'oude', 'jarige'],
   },
   tense: {
-    'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende'],
+    'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert'],
     'border': ['dat', 'die', 'terwijl', 'omdat', 'nadat', 'voordat', 'wanneer', 'of'],
   },
   weekdayEndings: ['avond', 'ochtend', 'middag', 'morgen', 'nacht'],

@@ -112,7 +112,7 @@ export const time: TimeSource = {
     'age': ['letni*', 'wieku'],
   },
   tense: {
-    'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje'],
+    'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka'],
     'border': ['że', 'który', 'która', 'które', 'którzy', 'gdy', 'kiedy'],
   },
   timeFlag: {},

@@ -110,7 +110,7 @@ export const time: TimeSource = {
     'age': ['de idade', 'idade'],
   },
   tense: {
-    'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem'],
+    'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se'],
     'border': ['que', 'quem', 'onde', 'quando', 'depois', 'enquanto'],
   },
   timeFlag: {},
