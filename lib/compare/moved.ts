@@ -9,11 +9,8 @@ import type { Kind, Relation } from '../model/value'
 export function movedOn(a: AnyFact, b: AnyFact, relation: Relation): boolean {
   const { moves } = POLICY[a.kind] as ComparePolicy<Kind>
   const [dayA, dayB] = [a.asOf?.slice(0, 10), b.asOf?.slice(0, 10)]
-  if (dayA && dayB && dayA !== dayB) return dayA < dayB ? moves(a.value, b.value, true) : moves(b.value, a.value, true)
-  return (
-    (relation === 'apart' || relation === 'overlaps') &&
-    (moves(a.value, b.value, false) || moves(b.value, a.value, false))
-  )
+  if (dayA && dayB && dayA !== dayB) return dayA < dayB ? moves(a, b, true) : moves(b, a, true)
+  return (relation === 'apart' || relation === 'overlaps') && (moves(a, b, false) || moves(b, a, false))
 }
 
 /** Whether both reports tell their day, and the days differ. */

@@ -2,11 +2,13 @@ import type { AnyFact, Fact } from '../model/fact'
 import type { DateValue } from '../model/value'
 
 const DAY = 86_400
+/** Rules of days that are one thing to the writer: a night of two days, `this week`. */
+const WHOLE: ReadonlySet<string> = new Set(['night', 'shifted-unit'])
 const LONGEST = 31
 
 /**
  * Takes ranges of days apart: `17 to 19 February` tells when it began, when it ended and that it took three days (both ends
- * counted). All three rest on the same words. Other facts stay as they are, a night between two days among them.
+ * counted). All three rest on the same words. Other facts stay as they are.
  */
 export function splitRanges(facts: readonly AnyFact[]): AnyFact[] {
   return facts.flatMap((fact) => (fact.kind === 'date' ? fromRange(fact) : [fact]))
@@ -15,7 +17,7 @@ export function splitRanges(facts: readonly AnyFact[]): AnyFact[] {
 function fromRange(fact: Fact<'date'>): AnyFact[] {
   const { start, end } = fact.value
   const days = fullDay(start) && fullDay(end) ? (Date.parse(end) - Date.parse(start)) / (DAY * 1000) + 1 : 0
-  if (fact.mentions.some(({ rule }) => rule === 'night')) return [fact]
+  if (fact.mentions.some(({ rule }) => WHOLE.has(rule))) return [fact]
   if (days < 2 || days > LONGEST || fact.value.approximate || isMonth(fact.value)) return [fact]
   const edge = (asked: 'start' | 'end', day: string): AnyFact => {
     const value = { ...fact.value, start: day, end: day, weekday: null }

@@ -4,14 +4,14 @@ import type { Slot } from '../model/fact'
 import type { DurationValue, Kind, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { countriesNear } from './countries'
-import { isDay, isOpen, isOtherZone, nearDates } from './date/near'
+import { isDay, isOpen, isOtherZone, isYear, nearDates } from './date/near'
 import { misfits } from './date/relate'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther } from './outcome/relate'
 import { isConverted, isRescaled } from './quantity/converted'
 import { anchor, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
-import { isRunningCount, mayShrink } from './quantity/running'
+import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { PART, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
@@ -29,7 +29,7 @@ export interface ComparePolicy<K extends Kind> {
   /** 0–1: how unlikely two reports give equal values by chance (`3,408` is telling, `two` is not). */
   telling(value: ValueOf[K]): number
   /** Whether a story can move on from `earlier` to `later` without contradiction; `dated` where their days show the order. */
-  moves(earlier: ValueOf[K], later: ValueOf[K], dated?: boolean): boolean
+  moves(earlier: Asked<K>, later: Asked<K>, dated?: boolean): boolean
   /** Shared context (0–1) from which compatible values stand in one row. */
   readonly joinAt: number
   /** Question × telling from which equal values stand in one row whatever stands around them. */
@@ -69,7 +69,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: (a, b) =>
       a.value.start === b.value.start
         ? !isOtherZone(a.value, b.value)
-        : !isOpen(a.value) && !isOpen(b.value) && !(isToday(a) && isToday(b)),
+        : !isOpen(a.value) && !isOpen(b.value) && isYear(a.value) === isYear(b.value) && !(isToday(a) && isToday(b)),
     why: (a, b) => (misfits(a) !== misfits(b) && a.start === b.start ? 'weekday-does-not-fit' : null),
   },
   duration: {
@@ -95,8 +95,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
     moves: (earlier, later) =>
-      (isRunningCount(earlier.unit) || isRunningCount(later.unit)) &&
-      (anchor(later) > anchor(earlier) || mayShrink(earlier.unit) || mayShrink(later.unit)),
+      (isRunning(countOf(earlier)) || isRunning(countOf(later))) &&
+      (anchor(later.value) > anchor(earlier.value) || mayShrink(countOf(earlier)) || mayShrink(countOf(later))),
     joinAt: 0.15,
     aloneAt: 0.6,
     opposing: -9.3,
@@ -153,7 +153,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   outcome: {
     question: (a, b) => sameQuestion(a.slot.asked, b.slot.asked),
     telling: tellingOf,
-    moves: canMoveOn,
+    moves: (earlier, later, dated) => canMoveOn(earlier.value, later.value, dated),
     joinAt: 0.2,
     aloneAt: 0.38,
     opposing: -8.2,
@@ -185,6 +185,8 @@ const NEARLY = 0.65
 function nearLengths(a: DurationValue, b: DurationValue): number {
   return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)
 }
+
+const countOf = ({ value, slot }: Asked<'quantity'>): Count => ({ unit: value.unit, slot })
 
 /** How much nearer shares and minutes of play must be than counts: one report gives many of them. */
 const STEEPNESS: Readonly<Record<string, number>> = {

@@ -25,4 +25,8 @@ export const isOtherZone = ({ time }: DateValue, { time: other }: DateValue): bo
 export const isDay = ({ start, end }: DateValue): boolean => start === end
 
 /** `Sunday` of a report without a day of its own may be any Sunday. */
-export const isOpen = ({ start }: DateValue): boolean => /^[wp]/u.test(start)
+export const isOpen = ({ start }: Pick<DateValue, 'start'>): boolean => /^[wp]/u.test(start)
+
+/** EXAMPLE `2025` · `the 1980s`: longer than a season */
+export const isYear = ({ start, end }: DateValue): boolean =>
+  !isOpen({ start }) && Date.parse(end) - Date.parse(start) > 300 * DAY

@@ -1,8 +1,37 @@
-/** Counts that grow while the story runs; a magnitude or an age does not. */
+import type { Slot } from '../../model/fact'
+
+/** A count with what stands around it. */
+export interface Count {
+  readonly unit: string | null
+  readonly slot: Slot
+}
+
+/**
+ * Counts that grow while the story runs; a magnitude or an age does not. People beside words of death are a toll, and shares
+ * and seats beside words of an election are what has been counted so far.
+ */
+export function isRunning({ unit, slot }: Count): boolean {
+  if (unit !== null && RUNNING.has(unit)) return true
+  if (unit === 'count.person') return standsAmong(slot, DEATH)
+  return unit !== null && RETURNS.has(unit) && standsAmong(slot, ELECTION)
+}
+
+/** Terms of the same clause, by their weight. */
+const NEAR = 0.35
+const standsAmong = ({ terms }: Slot, concepts: RegExp): boolean =>
+  terms.some(({ key, weight }) => weight >= NEAR && concepts.test(key))
+
+const DEATH = /^c:(?:act\.(?:die|kill|perish)|count\.(?:dead|victim|body)|event\.(?:death|killing))$/u
+const RETURNS: ReadonlySet<string> = new Set(['count.percent', 'count.percentage_point', 'count.seat', 'count.vote'])
+const ELECTION =
+  /^c:(?:act\.(?:vote|elect)|count\.(?:vote|seat|party|voter)|event\.(?:election|runoff|exit_poll|referendum)|body\.(?:party|parliament|electoral_commission))$/u
+
+/** Counts that grow while the story runs whatever stands around them. */
 export const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)
 
-/** Missing people are found, evacuees return. */
-export const mayShrink = (unit: string | null): boolean => unit === 'count.missing' || unit === 'count.evacuee'
+/** Missing people are found, evacuees return; shares of an election rise and fall while it is counted. */
+export const mayShrink = ({ unit }: Count): boolean =>
+  unit !== null && (RETURNS.has(unit) || unit === 'count.missing' || unit === 'count.evacuee')
 
 const RUNNING: ReadonlySet<string> = new Set([
   'count.dead',
