@@ -194,7 +194,9 @@ const STEEPNESS: Readonly<Record<string, number>> = {
   'count.percentage_point': 2.5,
   'count.match_minute': 10,
 }
-const steepness = (unit: string | null): number => STEEPNESS[unit ?? ''] ?? 1
+/** Bare numbers differ by what they count more often than not. */
+const BARE = 1.6
+const steepness = (unit: string | null): number => (unit === null ? BARE : (STEEPNESS[unit] ?? 1))
 const MINUTE = 'count.match_minute'
 /** Minutes of play that are further apart are of two scenes of a match. */
 const SLIP = 3
