@@ -31,7 +31,15 @@ test('a range over a month’s end is counted by days', () => {
   expect(splitRanges([dates('2024-02-28', '2024-03-01')]).at(-1)?.value).toMatchObject({ min: 3 * DAY })
 })
 
+/** A range that a rule of its own found. */
+const found = (rule: string, start: string, end: string): AnyFact => {
+  const fact = dates(start, end)
+  return { ...fact, mentions: fact.mentions.map((mention) => ({ ...mention, rule })) } as AnyFact
+}
+
 test.each<[string, AnyFact]>([
+  ['a night between two days', found('night', '2023-09-10', '2023-09-11')],
+  ['a week named as one', found('shifted-unit', '2025-10-06', '2025-10-12')],
   ['a single day', dates('2025-02-17', '2025-02-17')],
   ['a month', dates('2025-02-01', '2025-02-28')],
   ['a year', dates('2025-01-01', '2025-12-31')],

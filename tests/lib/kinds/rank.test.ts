@@ -25,6 +25,17 @@ test.each<[Language, string, string[]]>([
   ['ar', 'استقبل رئيس الوزراء اللبناني السابق، سالم كنعان، على', ['former prime minister: سالم كنعان']],
   ['ar', 'الرئيس الأمريكي سالم كنعان', ['president: سالم كنعان']],
   ['en', 'General Bo Reed left', ['general: Bo Reed']],
+  [
+    'en',
+    'Bo Reed, the foreign minister and governor of the bank, left',
+    ['foreign minister: Bo Reed', 'governor: Bo Reed'],
+  ],
+  [
+    'fr',
+    'Bo Reeders, le défenseur de Lens et capitaine des Lynx, a marqué',
+    ['defender: Bo Reeders', 'captain: Bo Reeders'],
+  ],
+  ['ar', 'قال سالم كنعان، رئيس الحكومة المكلفة من البرلمان، إن', ['prime minister: سالم كنعان']],
 ])('%s: %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected)
 })

@@ -2,6 +2,31 @@ import type { Phrases } from './phrases'
 
 export const QUANTITIES: Phrases = [
   [
+    ['36 dead'],
+    {
+      en: ['The fire cost the lives of 36 people.'],
+      fr: ['L’incendie a coûté la vie à 36 personnes.', '36 personnes ont péri.'],
+      nl: ['36 mensen lieten het leven.'],
+      de: ['Das Feuer hat 36 Menschen das Leben gekostet.'],
+      es: ['El incendio provocó 36 muertes.', 'Hay 36 personas fallecidas.'],
+      it: ['L’incendio è costato la vita a 36 persone.'],
+      pt: ['Há 36 mortes confirmadas.'],
+      ru: ['Пожар унёс жизни 36 человек.'],
+      uk: ['Пожежа забрала життя 36 людей.'],
+      pl: ['36 osób straciło życie.'],
+    },
+  ],
+  [['2 dam'], { ar: ['وانهار سدّان فوق الوادي.'] }],
+  [['2 soldier'], { ar: ['وكان جنديان في السيارة.', 'ورأى جنديين في الشارع.'] }],
+  [
+    ['62 match minute'],
+    {
+      en: ['Weber (62.) equalised.', "Weber (62') equalised."],
+      de: ['Den Ausgleich erzielte Weber (62.).'],
+      fr: ['Weber (62’) a égalisé.'],
+    },
+  ],
+  [
     ['144 dead'],
     {
       en: ['The flood left 144 dead.', 'The death toll stands at 144.', '144 people were killed in the flood.'],

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { POLICY, type Asked } from '../../../lib/kinds/policy'
+import { dateOf } from '../../support/facts'
+
+const day = (iso: string, asOf: string | null, end = iso): Asked<'date'> => ({
+  value: dateOf(iso, end),
+  slot: { asked: 'when', person: null, terms: [] },
+  asOf,
+})
+const length = (min: number, asked: string): Asked<'duration'> => ({
+  value: { min, max: min, approximate: false },
+  slot: { asked, person: null, terms: [] },
+  asOf: null,
+})
+
+test('days may contradict each other, but not what each of two reports calls today', () => {
+  const { canOppose } = POLICY.date
+  expect(canOppose(day('2023-09-10', '2023-09-11'), day('2023-09-11', '2023-09-12'))).toBe(true)
+  expect(canOppose(day('2023-09-11', '2023-09-11'), day('2023-09-12', '2023-09-12'))).toBe(false)
+})
+
+test('a year and a month in another are two questions', () => {
+  const { canOppose } = POLICY.date
+  const [year, month] = [day('2025-01-01', null, '2025-12-31'), day('2026-01-01', null, '2026-01-31')]
+  expect(canOppose(year, month)).toBe(false)
+  expect(canOppose(year, day('2024-01-01', null, '2024-12-31'))).toBe(true)
+})
+
+test('lengths contradict each other, but not what is said to be later', () => {
+  const { canOppose } = POLICY.duration
+  expect(canOppose(length(360, 'length'), length(540, 'length'))).toBe(true)
+  expect(canOppose(length(360, 'later'), length(540, 'later'))).toBe(false)
+})
