@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { usePhrases } from '../interface'
 
 interface CheckProps {
@@ -81,14 +81,19 @@ interface ChoicesProps<Item extends string> {
 /** Any of several. All of them is `all`, which takes in those that come later. */
 export function Choices<Item extends string>(props: ChoicesProps<Item>): JSX.Element {
   const { name, legend, items, chosen, none, label, set } = props
-  const phrases = usePhrases()
+  const [phrases, group] = [usePhrases(), useRef<HTMLFieldSetElement>(null)]
   const now = items.filter((item) => chosen === 'all' || chosen.includes(item))
   const toggle = (item: Item, ticked: boolean): void => {
     const next = items.filter((other) => (other === item ? ticked : now.includes(other)))
     set(next.length === items.length ? 'all' : next)
   }
+  /** The button goes with the click: the focus stays with the boxes. */
+  const all = (): void => {
+    set('all')
+    group.current?.querySelector('input')?.focus()
+  }
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend>{legend}</legend>
       <div class="choices">
         {items.map((item) => (
@@ -105,9 +110,11 @@ export function Choices<Item extends string>(props: ChoicesProps<Item>): JSX.Ele
         ))}
       </div>
       <p class="choices-foot">
-        <button type="button" class="link" disabled={now.length === items.length} onClick={() => set('all')}>
-          {phrases('options_all')}
-        </button>
+        {now.length < items.length && (
+          <button type="button" class="link" data-action="all" onClick={all}>
+            {phrases('options_all')}
+          </button>
+        )}
         <span role="status" class="warning">
           {now.length === 0 ? none : ''}
         </span>

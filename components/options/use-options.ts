@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Interface } from '../../lib/newsroom/interface'
 import type { Result } from '../../lib/newsroom/result'
 import type { Settings } from '../../lib/newsroom/settings'
@@ -13,8 +13,8 @@ export type Resettable = 'settings' | 'corrections' | 'all'
 
 /** What the options page asks for. */
 export interface OptionsActions {
-  /** Rejects when the change cannot be kept. */
-  change(change: Partial<Settings>): Promise<unknown>
+  /** Gives all settings as they are then. Rejects when the change cannot be kept. */
+  change(change: Partial<Settings>): Promise<Settings>
   /** The interface in the language that is chosen now. */
   face(): Promise<Interface>
   /** Calls back after each change, wherever it was made. Gives what ends that. */
@@ -60,10 +60,11 @@ export function useOptions(actions: OptionsActions, start: Settings, first: Inte
   const [settings, setSettings] = useState(start)
   const [face, setFace] = useState(first)
   const [said, setSaid] = useState<Said | null>(null)
+  const underWay = useRef(0)
   useEffect(
     () =>
       actions.follow((changed) => {
-        setSettings(changed)
+        if (underWay.current === 0) setSettings(changed)
         void actions.face().then(setFace, () => undefined)
       }),
     [actions],
@@ -80,13 +81,18 @@ export function useOptions(actions: OptionsActions, start: Settings, first: Inte
     [],
   )
   const change = async (wanted: Partial<Settings>, done: string): Promise<void> => {
-    try {
-      await actions.change(wanted)
-      if ('interfaceLanguage' in wanted) setFace(await actions.face())
-      say(done)
-    } catch {
-      say('options_not_saved', { failed: true })
+    // shown at once: whoever ticks fast changes what is seen, not what was kept a moment ago
+    setSettings((now) => ({ ...now, ...wanted }))
+    underWay.current++
+    const kept = await actions.change(wanted).catch(() => null)
+    underWay.current--
+    if (kept === null) {
+      setSettings(settings)
+      return say('options_not_saved', { failed: true })
     }
+    if (underWay.current === 0) setSettings(kept)
+    if ('interfaceLanguage' in wanted) setFace(await actions.face().catch(() => face))
+    say(done)
   }
   return { settings, face, said, say, change: (wanted, done = 'options_saved') => void change(wanted, done) }
 }
