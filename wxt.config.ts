@@ -34,6 +34,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // nothing of it at install: asked for one site at a time, when the reader adds the site
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mark__' },

@@ -2,6 +2,7 @@ import type { ExportFile } from '../lib/explain/export/file'
 import type { Span } from '../lib/model/article'
 import type { ComparisonView, Mark, ReadDetail } from '../lib/newsroom/read-page'
 import type { Result } from '../lib/newsroom/result'
+import type { OwnPage } from './foot'
 
 /** The comparison of a tab's page. */
 export interface Compared {
@@ -39,4 +40,6 @@ export interface ReadingActions {
   readonly tellApart?: TellApart
   /** Opens the side panel; to be called within a click. */
   readonly openPanel?: (tab: number) => Promise<boolean>
+  /** Opens another page of the extension in a tab. */
+  readonly openOwn?: (page: OwnPage) => unknown
 }

@@ -173,6 +173,12 @@ export const PrintIcon = (): JSX.Element => (
   </Icon>
 )
 
+export const PinIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M5.4 1.8h5.2M6.4 1.8v4.4L4 9.2h8L9.6 6.2V1.8M8 9.2v5" />
+  </Icon>
+)
+
 export const UndoIcon = (): JSX.Element => (
   <Icon class="directed">
     <path d="M5.4 2.6 2.2 5.8l3.2 3.2M2.4 5.8h7.2a3.6 3.6 0 0 1 0 7.2H6" />

@@ -4,11 +4,11 @@ import type { Interface } from '../lib/newsroom/interface'
 import type { CompareReply, ReadingActions } from './actions'
 import { Comparison } from './comparison'
 import { Finding } from './finding'
+import { Foot } from './foot'
 import { InterfaceContext } from './interface'
 import { Notice } from './notice'
 import { Outcome } from './outcome'
 import { PageHeader } from './page-header'
-import { Privacy } from './privacy'
 import { Skeleton } from './skeleton'
 import { Toolbar } from './toolbar'
 import { pageOf, useComparison } from './use-comparison'
@@ -62,7 +62,7 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
         />
       )}
       {'failure' in state && <Notice failure={state.failure} retry={() => void read(actions.compare)} />}
-      <Privacy />
+      <Foot openOwn={actions.openOwn} />
     </main>
   )
 }

@@ -8,8 +8,8 @@ import type { Names } from './names'
 import type { Corrections } from './use-corrections'
 
 export interface QuoteActions {
-  /** Shows a passage on the page; false when the page is gone. */
-  show(span: Span): Promise<boolean>
+  /** Shows a passage on the page; false when the page is gone. Null where there is no page. */
+  readonly show: ((span: Span) => Promise<boolean>) | null
   /** Null where corrections are not kept. */
   readonly corrections: Corrections | null
 }
@@ -64,7 +64,7 @@ function ReportQuotes({ report, quotes, names, person, show, corrections }: Repo
             <mark>{marked}</mark>
             {after}
           </blockquote>
-          {own && <ShowButton show={() => show(span)} />}
+          {own && show && <ShowButton show={() => show(span)} />}
         </div>
       ))}
       {corrections && pair && (

@@ -3,6 +3,7 @@ import { readAsset, once } from '../lib/browser/assets'
 import { serve } from '../lib/browser/background'
 import { serveCommands } from '../lib/browser/commands'
 import { createDatabase } from '../lib/browser/database'
+import { serveInstall } from '../lib/browser/installed'
 import { detectLanguage } from '../lib/browser/language'
 import { loadInterface } from '../lib/browser/interface'
 import { loadSettings } from '../lib/browser/settings'
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     settings: loadSettings,
     detectLanguage,
   })
+  serveInstall()
   serveCommands()
   serve({ readPage: (page) => readPage(ports, page), library: createLibraryDesk(ports) })
 })

@@ -48,11 +48,14 @@ export function LibraryPage({ actions, face }: LibraryPageProps): JSX.Element {
 function Brand(): JSX.Element {
   const phrases = usePhrases()
   return (
-    <header>
+    <header class="library-brand">
       <p class="brand">
         <BrandIcon />
         {phrases('extensionName')}
       </p>
+      <a class="link" href="options.html" data-page="options">
+        {phrases('options_page')}
+      </a>
     </header>
   )
 }

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { Interface } from '../../lib/newsroom/interface'
 import type { CompareReply, ReadingActions } from '../actions'
 import { Finding } from '../finding'
+import { Foot } from '../foot'
 import { InterfaceContext } from '../interface'
 import { Notice } from '../notice'
 import { Outcome } from '../outcome'
 import { PageHeader } from '../page-header'
-import { Privacy } from '../privacy'
 import { ReportList } from '../report-list'
 import { Skeleton } from '../skeleton'
 import { Toolbar } from '../toolbar'
@@ -81,7 +81,7 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
         </>
       )}
       {'failure' in state && <Notice failure={state.failure} retry={again} />}
-      <Privacy />
+      <Foot openOwn={actions.openOwn} />
     </main>
   )
 }

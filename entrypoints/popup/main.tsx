@@ -18,6 +18,7 @@ const actions: PopupActions = {
     early = null
     return reply
   },
+  openOwn: (page) => void reading.openOwn(page).then(() => window.close()),
   openPanel: async (tab) => {
     const opened = await open(tab)
     if (opened) window.close()

@@ -20,3 +20,9 @@ async function stepInFront(name: string): Promise<void> {
   const [tab] = command ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : []
   if (command && tab?.id !== undefined) await tellPage(tab.id, command)
 }
+
+/** The keys that do what the toolbar button does, as the browser writes them; null when there are none. */
+export async function actionKeys(): Promise<string | null> {
+  const commands = await browser.commands?.getAll().catch(() => [])
+  return commands?.find(({ name }) => name === '_execute_action')?.shortcut || null
+}

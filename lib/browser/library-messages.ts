@@ -22,6 +22,7 @@ export const LIBRARY_REQUESTS = [
   v.strictObject({ type: v.literal('add-correction'), correction: CorrectionShape }),
   v.strictObject({ type: v.literal('remove-correction'), id: Id }),
   v.strictObject({ type: v.literal('list-corrections') }),
+  v.strictObject({ type: v.literal('sample-comparison') }),
   v.strictObject({ type: v.literal('reset'), what: v.picklist(['reports', 'corrections', 'settings', 'all']) }),
 ] as const
 
@@ -37,6 +38,7 @@ export interface LibraryReplies {
   readonly 'add-correction': Answer<'addCorrection'>
   readonly 'remove-correction': Result<null>
   readonly 'list-corrections': Result<readonly Correction[]>
+  readonly 'sample-comparison': Answer<'sampleComparison'>
   readonly reset: Result<null>
 }
 

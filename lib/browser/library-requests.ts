@@ -1,6 +1,7 @@
 import type { LibraryDesk } from '../newsroom/library-desk'
 import type { LibraryReplies, LibraryRequest } from './library-messages'
 import { resetSettings } from './settings'
+import { giveBackSites } from './sites'
 import { readTab } from './tabs'
 
 type Handlers = {
@@ -22,8 +23,12 @@ const HANDLERS: Handlers = {
   'add-correction': ({ correction }, desk) => desk.addCorrection(correction),
   'remove-correction': ({ id }, desk) => desk.removeCorrection(id),
   'list-corrections': (_, desk) => desk.listCorrections(),
+  'sample-comparison': (_, desk) => desk.sampleComparison(),
   reset: async ({ what }, desk) => {
-    if (what === 'settings' || what === 'all') await resetSettings()
+    if (what === 'settings' || what === 'all') {
+      await giveBackSites()
+      await resetSettings()
+    }
     if (what === 'settings') return { ok: true, value: null }
     return desk.clear(what === 'all' ? ['reports', 'corrections'] : [what])
   },

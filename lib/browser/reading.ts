@@ -3,6 +3,7 @@ import type { Mark } from '../newsroom/read-page'
 import { ask } from './client'
 import { copyText, saveFile } from './deliver'
 import type { Replies, Request } from './messages'
+import { openOwn } from './own-pages'
 import { openPage } from './panel'
 
 type Correction = Extract<Request, { readonly type: 'add-correction' }>['correction']
@@ -19,6 +20,7 @@ export const reading = {
     ask({ type: 'paint-page', tab, marks: [...marks] }),
   show: (tab: number, { block, start, end }: Span): Promise<Replies['show-passage']> =>
     ask({ type: 'show-passage', tab, block, start, end }),
+  openOwn,
   copy: copyText,
   download: saveFile,
   save: async (tab: number): Promise<boolean> => (await ask({ type: 'save-page', tab })).ok,

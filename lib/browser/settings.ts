@@ -9,10 +9,14 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((kept as Record<string, unknown>)[KEY])
 }
 
+/** Some of the settings anew, or what makes them from those of now. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>)
+
 /** Changes some of the settings and gives all. Changes of two windows at once do not undo each other. */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export function changeSettings(change: SettingsChange): Promise<Settings> {
   return alone(async () => {
-    const settings = parseSettings({ ...(await loadSettings()), ...change })
+    const before = await loadSettings()
+    const settings = parseSettings({ ...before, ...(typeof change === 'function' ? change(before) : change) })
     await browser.storage.local.set({ [KEY]: settings })
     return settings
   })

@@ -1,3 +1,4 @@
+import type { ComparisonView } from '../explain/view'
 import type { LibraryView, ReportView } from '../explain/library-view'
 import { keepCorrection, type Correction, type CorrectionMade } from '../library/corrections'
 import type { SavedArticle } from '../library/store'
@@ -7,6 +8,7 @@ import { openReport } from './open-report'
 import type { NewsroomPorts } from './ports'
 import type { PageRead } from './read-page'
 import { attempt, type Result } from './result'
+import { sampleComparison } from './sample'
 
 /** All that can be done with the library. Nothing throws. */
 export interface LibraryDesk {
@@ -19,6 +21,8 @@ export interface LibraryDesk {
   removeCorrection(id: string): Promise<Result<null>>
   /** The last made first. */
   listCorrections(): Promise<Result<readonly Correction[]>>
+  /** A comparison of the starter pack, for who has none yet. */
+  sampleComparison(): Promise<Result<ComparisonView>>
   clear(what: readonly ('reports' | 'corrections')[]): Promise<Result<null>>
 }
 
@@ -40,6 +44,7 @@ export function createLibraryDesk(ports: NewsroomPorts, clock: () => Date = () =
     removeCorrection: (id) => attempt(async () => (await store.removeCorrection(id), null)),
     listCorrections: () =>
       attempt(async () => [...(await store.corrections())].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))),
+    sampleComparison: () => sampleComparison(ports),
     clear: (what) =>
       attempt(async () => {
         for (const each of what) await store.clear(each)

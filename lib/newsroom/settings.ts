@@ -3,6 +3,8 @@ import { LANGUAGES, type Language } from '../languages/registry'
 import type { Kind } from '../model/value'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface'
 
+/** The kinds of fact that can be chosen. */
+export { KIND_NAMES }
 export const PALETTES = ['standard', 'colour-blind-safe'] as const
 export const HIGHLIGHT_STYLES = ['lines-and-colour', 'lines'] as const
 

@@ -22,6 +22,8 @@ export const QUIET: Readonly<Record<string, Preference>> = {
   'dom.push.connection.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // what an extension asks for within a click is given without a question
+  'extensions.webextOptionalPermissionPrompts': false,
   'media.gmp-manager.url': '',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

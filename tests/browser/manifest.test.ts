@@ -14,8 +14,10 @@ describe.each(BROWSERS)('$name', ({ name, build }) => {
   test('asks for the page in front when clicked, and for no host', () => {
     const panel = name === 'chromium' ? ['sidePanel'] : []
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage'])
-    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'externally_connectable'])
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key)
+    // no more than what the reader may be asked for, site by site
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
   })
 
   test('has a side panel, which no one opens but the reader', () => {
