@@ -4,6 +4,7 @@ import { ask } from './client'
 import { copyText, saveFile } from './deliver'
 import type { Replies, Request } from './messages'
 import { openPage } from './panel'
+import { findTranslation } from './translate'
 
 type Correction = Extract<Request, { readonly type: 'add-correction' }>['correction']
 type Named = Extract<Correction, { readonly sort: 'not-same-event' }>['page']
@@ -13,6 +14,8 @@ const noteCorrection = async (correction: Correction): Promise<string | null> =>
   return noted.ok ? noted.value.id : null
 }
 
+const translation = findTranslation()
+
 /** What every screen that shows a comparison can do with it. */
 export const reading = {
   paint: (tab: number, marks: readonly Mark[]): Promise<Replies['paint-page']> =>
@@ -21,6 +24,7 @@ export const reading = {
     ask({ type: 'show-passage', tab, block, start, end }),
   copy: copyText,
   download: saveFile,
+  ...(translation && { translation }),
   save: async (tab: number): Promise<boolean> => (await ask({ type: 'save-page', tab })).ok,
   tellApart: {
     events: (page: Named, report: Named): Promise<string | null> =>
