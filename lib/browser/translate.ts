@@ -40,16 +40,26 @@ export function findTranslation(scope: object = globalThis): Translation | null 
     translator.catch(() => made.delete(key))
     return translator
   }
+  // many quotes of one screen ask the same; a download ends what was said before it
+  const asked = new Map<string, Promise<string>>()
+  const availability = (from: string, to: string): Promise<string> => {
+    const key = `${from} ${to}`
+    const known =
+      asked.get(key) ?? api.availability({ sourceLanguage: from, targetLanguage: to }).catch(() => 'unavailable')
+    asked.set(key, known)
+    return known
+  }
   return {
     async state({ from, to }) {
       if (!(await loadSettings()).translateQuotes) return 'absent'
-      const said = await api.availability({ sourceLanguage: from, targetLanguage: to }).catch(() => 'unavailable')
+      const said = await availability(from, to)
       if (said === 'available') return 'ready'
       return said === 'downloadable' || said === 'downloading' ? 'download' : 'absent'
     },
     async translate(text, pair, progress) {
       try {
         const translator = await translatorFor(pair, progress)
+        asked.clear()
         return (await translator.translate(text)).trim() || null
       } catch {
         return null

@@ -48,7 +48,7 @@ test.each([
   ['ready', ''],
 ] as const)('%s from %j leaves no trace', async (state, language) => {
   await open(state, language)
-  expect(document.body.innerHTML).toBe('')
+  expect([find('.translation'), words()]).toEqual([null, ''])
 })
 
 test('nothing is translated unasked', async () => {

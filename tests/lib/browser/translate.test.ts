@@ -48,6 +48,15 @@ test('a reader who wants none is offered none, and the browser is not asked', as
   expect(api.availability).not.toHaveBeenCalled()
 })
 
+test('the browser is asked once for all quotes of a language, until something was downloaded', async () => {
+  const translation = found()
+  await Promise.all([translation.state(PAIR), translation.state(PAIR)])
+  expect(api.availability).toHaveBeenCalledTimes(1)
+  await translation.translate('lundi', PAIR, () => undefined)
+  await translation.state(PAIR)
+  expect(api.availability).toHaveBeenCalledTimes(2)
+})
+
 test('asking how it stands downloads nothing', async () => {
   api.availability.mockResolvedValue('downloadable')
   await found().state(PAIR)
