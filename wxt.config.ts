@@ -33,7 +33,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // nothing of it at install: asked for one site at a time, when the reader adds the site
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
@@ -43,6 +43,7 @@ export default defineConfig({
       // without a suggested key: browsers take four at most
       'next-conflict': { description: '__MSG_command_next_conflict__' },
       'previous-conflict': { description: '__MSG_command_previous_conflict__' },
+      'open-panel': { description: '__MSG_command_open_panel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -10,7 +10,8 @@ export interface Compared {
   readonly view: ComparisonView
 }
 
-export type CompareReply = Result<Compared, ReadDetail>
+/** `selected`: what the reader selected in the page was compared, not the page. */
+export type CompareReply = Result<Compared, ReadDetail> & { readonly selected?: boolean }
 
 /** How a report is named in a correction. */
 export interface ReportName {
@@ -27,6 +28,21 @@ export interface TellApart {
   undo(id: string): Promise<boolean>
 }
 
+/** How the words of one language can be had in another: at once, after a download by the browser, or not. */
+export type TranslationState = 'ready' | 'download' | 'absent'
+
+export interface LanguagePair {
+  readonly from: string
+  readonly to: string
+}
+
+/** Translation by the browser itself, on the device. Not there in browsers that have none. */
+export interface Translation {
+  state(pair: LanguagePair): Promise<TranslationState>
+  /** `progress` hears of a download, from 0 to 1. Null when the browser could not. To be called within a click. */
+  translate(text: string, pair: LanguagePair, progress: (share: number) => void): Promise<string | null>
+}
+
 /** What screens that show a comparison do with it. What is not given is not offered. */
 export interface ReadingActions {
   paint(tab: number, marks: readonly Mark[]): Promise<unknown>
@@ -35,6 +51,7 @@ export interface ReadingActions {
   copy(text: string): Promise<boolean>
   download(file: ExportFile): void
   print(tab: number): void
+  readonly translation?: Translation
   /** Stores the report of a tab; false when it could not be. */
   readonly save?: (tab: number) => Promise<boolean>
   readonly tellApart?: TellApart

@@ -59,6 +59,7 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
           view={ready.view}
           show={async (span) => (await actions.show(ready.tab, span)).ok}
           corrections={corrections}
+          translation={actions.translation ?? null}
         />
       )}
       {'failure' in state && <Notice failure={state.failure} retry={() => void read(actions.compare)} />}

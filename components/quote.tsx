@@ -2,16 +2,20 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { QuoteView } from '../lib/explain/view'
 import type { Span } from '../lib/model/article'
+import type { Translation } from './actions'
 import { LocateIcon } from './icons'
 import { usePhrases } from './interface'
 import type { Names } from './names'
+import { QuoteTranslation } from './quote-translation'
 import type { Corrections } from './use-corrections'
 
 export interface QuoteActions {
-  /** Shows a passage on the page; false when the page is gone. Null where there is no page. */
+  /** Shows a passage on the page; false when the page is gone. Null where there is no such page. */
   readonly show: ((span: Span) => Promise<boolean>) | null
   /** Null where corrections are not kept. */
   readonly corrections: Corrections | null
+  /** Null where the browser does not translate. */
+  readonly translation: Translation | null
 }
 
 interface QuoteListProps extends QuoteActions {
@@ -46,7 +50,15 @@ interface ReportQuotesProps extends QuoteListProps {
 }
 
 /** A report's own words in its own language, those that give the value marked. */
-function ReportQuotes({ report, quotes, names, person, show, corrections }: ReportQuotesProps): JSX.Element {
+function ReportQuotes({
+  report,
+  quotes,
+  names,
+  person,
+  show,
+  corrections,
+  translation,
+}: ReportQuotesProps): JSX.Element {
   const phrases = usePhrases()
   const own = report === names.pageId
   const other = quotes.find((quote) => quote.person !== null)?.person ?? null
@@ -65,6 +77,9 @@ function ReportQuotes({ report, quotes, names, person, show, corrections }: Repo
             {after}
           </blockquote>
           {own && show && <ShowButton show={() => show(span)} />}
+          {translation && (
+            <QuoteTranslation text={before + marked + after} language={language} translation={translation} />
+          )}
         </div>
       ))}
       {corrections && pair && (

@@ -6,8 +6,8 @@ import type { Compared, CompareReply, ReadingActions } from './actions'
 
 export type ReadState =
   | { readonly name: 'reading' }
-  | ({ readonly name: 'ready' } & Compared)
-  | { readonly name: 'problem' | 'empty'; readonly failure: Failure<ReadDetail> }
+  | ({ readonly name: 'ready'; readonly selected: boolean } & Compared)
+  | { readonly name: 'problem' | 'empty'; readonly selected: boolean; readonly failure: Failure<ReadDetail> }
 
 const READING: ReadState = { name: 'reading' }
 const EMPTY: readonly Problem[] = ['no-same-event', 'nothing-comparable']
@@ -16,7 +16,7 @@ export interface ComparisonInHand {
   readonly state: ReadState
   /** True while what is shown is being made anew. */
   readonly busy: boolean
-  /** Asks for a comparison and paints it on the page. With `keep`, what is shown stays until it is there. */
+  /** Asks for a comparison and paints it on the page, unless it is of a selection. With `keep`, what is shown stays until it is there. */
   read(ask: () => Promise<CompareReply>, options?: { readonly keep: boolean }): Promise<void>
 }
 
@@ -34,7 +34,7 @@ export function useComparison(paint: ReadingActions['paint']): ComparisonInHand 
       if (mine !== turn.last) return
       setState(stateOf(reply))
       setBusy(false)
-      if (reply.ok) await paint(reply.value.tab, reply.value.view.marks)
+      if (reply.ok && !reply.selected) await paint(reply.value.tab, reply.value.view.marks)
     },
     [paint, turn],
   )
@@ -43,8 +43,12 @@ export function useComparison(paint: ReadingActions['paint']): ComparisonInHand 
 
 const stateOf = (reply: CompareReply): ReadState =>
   reply.ok
-    ? { name: 'ready', ...reply.value }
-    : { name: EMPTY.includes(reply.problem) ? 'empty' : 'problem', failure: reply }
+    ? { name: 'ready', selected: reply.selected ?? false, ...reply.value }
+    : {
+        name: EMPTY.includes(reply.problem) ? 'empty' : 'problem',
+        selected: reply.selected ?? false,
+        failure: reply,
+      }
 
 /** The report that a state speaks of, when it is known. */
 export const pageOf = (state: ReadState): PageCard | null =>

@@ -1,12 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { readAsset, once } from '../lib/browser/assets'
-import { serve } from '../lib/browser/background'
-import { serveCommands } from '../lib/browser/commands'
 import { createDatabase } from '../lib/browser/database'
-import { serveInstall } from '../lib/browser/installed'
 import { detectLanguage } from '../lib/browser/language'
 import { loadInterface } from '../lib/browser/interface'
 import { loadSettings } from '../lib/browser/settings'
+import { startBackground } from '../lib/browser/start'
 import type { LanguagePack } from '../lib/languages/pack'
 import type { LibraryPack } from '../lib/library/pack'
 import { createLibraryDesk } from '../lib/newsroom/library-desk'
@@ -23,7 +21,5 @@ export default defineBackground(() => {
     settings: loadSettings,
     detectLanguage,
   })
-  serveInstall()
-  serveCommands()
-  serve({ readPage: (page) => readPage(ports, page), library: createLibraryDesk(ports) })
+  startBackground({ readPage: (page) => readPage(ports, page), library: createLibraryDesk(ports) })
 })

@@ -14,6 +14,7 @@ import { Toolbar } from '../toolbar'
 import { pageOf, useComparison } from '../use-comparison'
 import { useCorrections } from '../use-corrections'
 import { FactTable } from './fact-table'
+import { SelectionBar } from './selection-bar'
 import { Timelines } from './timeline'
 
 /** What the side panel asks for. */
@@ -21,6 +22,8 @@ export interface PanelActions extends ReadingActions {
   compare(tab: number): Promise<CompareReply>
   /** Calls back with the tab in front, again whenever there is something to read anew. Gives what ends it. */
   follow(seen: (tab: number) => void): () => void
+  /** Drops what is selected in a tab; `follow` then calls back. */
+  wholePage(tab: number): Promise<void>
 }
 
 interface PanelProps {
@@ -49,6 +52,7 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
     [read, actions],
   )
   const again = useCallback(() => void (tab.current !== null && look(tab.current)), [look])
+  const wholePage = (): void => void (tab.current !== null && actions.wholePage(tab.current))
   const ready = state.name === 'ready' ? state : null
   const { corrections, noted } = useCorrections(actions.tellApart, ready?.view ?? null, again)
   useEffect(() => actions.follow(look), [actions, look])
@@ -60,11 +64,12 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
       aria-busy={busy}
     >
       <PageHeader page={pageOf(state)} />
+      {'selected' in state && state.selected && <SelectionBar wholePage={wholePage} />}
       {state.name === 'reading' && <Skeleton />}
       {ready && (
         <>
           <Finding view={ready.view} />
-          <Toolbar compared={ready} actions={actions} />
+          <Toolbar compared={ready} actions={ready.selected ? { ...actions, save: undefined } : actions} />
         </>
       )}
       <Outcome said={noted} />
@@ -72,8 +77,9 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
         <>
           <FactTable
             view={ready.view}
-            show={async (span) => (await actions.show(ready.tab, span)).ok}
+            show={ready.selected ? null : async (span) => (await actions.show(ready.tab, span)).ok}
             corrections={corrections}
+            translation={actions.translation ?? null}
           />
           <Timelines view={ready.view} />
           <ReportList heading="not_comparable_reports" reports={ready.view.notComparable} corrections={corrections} />

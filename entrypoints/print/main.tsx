@@ -2,12 +2,12 @@ import { mount } from '../../components/mount'
 import '../../components/print/print.css'
 import { Sheet, type SheetActions } from '../../components/print/sheet'
 import { followPalette } from '../../lib/browser/appearance'
-import { ask } from '../../lib/browser/client'
 import { loadInterface } from '../../lib/browser/interface'
 import { namedTab } from '../../lib/browser/panel'
+import { compareSeen } from '../../lib/browser/seen'
 
 const actions: SheetActions = {
-  compare: () => ask({ type: 'compare-tab', tab: namedTab(location.search) ?? 0 }),
+  compare: () => compareSeen(namedTab(location.search) ?? 0),
   print: () => window.print(),
 }
 

@@ -1,11 +1,13 @@
 import { browser, type Browser } from 'wxt/browser'
 import type { PageRead, ReadDetail, ComparisonView } from '../newsroom/read-page'
 import type { Result } from '../newsroom/result'
+import { isTooShort } from '../newsroom/selection'
 import type { LibraryDesk } from '../newsroom/library-desk'
 import { answerLibrary, isLibraryRequest } from './library-requests'
 import { parseRequest, type Reply, type Request } from './messages'
 import { paintPage, showPassage } from './marking'
-import { readActiveTab, readTab, tellPage } from './tabs'
+import { dropSelection, keptSelection } from './selection-store'
+import { readActiveTab, readTab, tellPage, type TabRead } from './tabs'
 
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>
 
@@ -49,14 +51,29 @@ async function handle(request: Request, desk: Desk): Promise<Reply> {
     case 'clear-page':
       return tellPage(request.tab, { type: 'parallax:clear' })
     case 'compare-tab':
-      return compareTab(request.tab, desk)
+      return compare(await readTab(request.tab), desk)
+    case 'compare-selection':
+      return compareSelection(request.tab, desk)
     default:
-      return compareTab(null, desk)
+      return compareFront(desk)
   }
 }
 
-async function compareTab(tab: number | null, desk: Desk): Promise<Reply> {
-  const read = await (tab === null ? readActiveTab() : readTab(tab))
+/** The page in front, which the reader asked for as a whole: what was selected in it no longer counts. */
+async function compareFront(desk: Desk): Promise<Reply> {
+  const read = await readActiveTab()
+  if (read.ok) await dropSelection(read.value.tab).catch(() => undefined)
+  return compare(read, desk)
+}
+
+async function compareSelection(tab: number, desk: Desk): Promise<Reply> {
+  const selected = await keptSelection(tab)
+  if (!selected) return compare(await readTab(tab), desk)
+  if (isTooShort(selected.article)) return { ok: false, problem: 'selection-too-short' }
+  return compare({ ok: true, value: { ...selected, tab } }, desk)
+}
+
+async function compare(read: Result<TabRead>, desk: Desk): Promise<Reply> {
   if (!read.ok) return read
   const compared = await desk.readPage(read.value)
   return compared.ok ? { ok: true, value: { tab: read.value.tab, view: compared.value } } : compared

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageCommand } from './page-shapes'
+import { openPage, panelOf, showPanel } from './panel'
 import { tellPage } from './tabs'
 
 /** What the commands of the manifest ask of a marked page. */
@@ -10,9 +11,24 @@ const STEPS: Readonly<Record<string, PageCommand>> = {
   'previous-conflict': { type: 'parallax:step', step: -1, verdict: 'conflict' },
 }
 
-/** Steps through the marks of the page in front by keyboard. A page that bears none stays as it is. */
+/** The tab in front when a key was pressed. */
+interface Front {
+  readonly id?: number
+  readonly windowId?: number
+}
+
+/** Steps through the marks of the page in front, and opens the side panel, by keyboard. A page without marks stays as it is. */
 export function serveCommands(): void {
-  browser.commands?.onCommand.addListener((name: string) => void stepInFront(name))
+  browser.commands?.onCommand.addListener((name: string, tab?: Front) => {
+    if (name === 'open-panel') void openPanel(tab)
+    else void stepInFront(name)
+  })
+}
+
+/** Browsers open the panel within the press of the key alone, so nothing is waited for before. */
+async function openPanel(tab: Front | undefined): Promise<void> {
+  const opened = await showPanel(tab?.windowId)
+  if (!opened && tab?.id !== undefined) await openPage(panelOf(tab.id))
 }
 
 async function stepInFront(name: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
+import { onSelection } from './selection-store'
 
 /** Called with the tab in front of this window, again whenever it may have become another or may be read anew. */
 type Seen = (tab: number) => void
 
 /**
  * Follows the tab in front: another tab, another page in it, and a click on the toolbar button, which opens the page to us
- * and which the popup's own request tells of. With `pinned` it follows that tab alone. Gives what ends it.
+ * and which the popup's own request tells of, and what is selected in it. With `pinned` it follows that tab alone. Gives what ends it.
  */
 export function followTab(seen: Seen, pinned: number | null): () => void {
   const here = browser.windows
@@ -30,8 +31,10 @@ export function followTab(seen: Seen, pinned: number | null): () => void {
   browser.tabs.onActivated.addListener(onActivated)
   browser.tabs.onUpdated.addListener(onUpdated)
   browser.runtime.onMessage.addListener(onMessage)
+  const endSelections = onSelection(() => void look())
   void look()
   return () => {
+    endSelections()
     browser.tabs.onActivated.removeListener(onActivated)
     browser.tabs.onUpdated.removeListener(onUpdated)
     browser.runtime.onMessage.removeListener(onMessage)

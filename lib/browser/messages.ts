@@ -12,6 +12,7 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 const RequestShape = v.variant('type', [
   v.strictObject({ type: v.literal('compare-active-tab') }),
   v.strictObject({ type: v.literal('compare-tab'), tab: TabId }),
+  v.strictObject({ type: v.literal('compare-selection'), tab: TabId }),
   v.strictObject({
     type: v.literal('paint-page'),
     tab: TabId,
@@ -41,6 +42,8 @@ export interface Replies extends LibraryReplies {
   readonly 'step-mark': Result<PageReply>
   readonly 'clear-page': Result<PageReply>
   readonly 'compare-tab': Result<Compared, ReadDetail>
+  /** What is selected in the tab; its page when nothing is. */
+  readonly 'compare-selection': Result<Compared, ReadDetail>
 }
 
 export type Reply = Replies[keyof Replies]
@@ -63,6 +66,7 @@ const PROBLEMS = [
   'language-unsupported',
   'no-same-event',
   'nothing-comparable',
+  'selection-too-short',
   'library-full',
   'library-closed',
   'failed',

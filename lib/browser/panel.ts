@@ -6,8 +6,6 @@ interface Panels {
   readonly sidebarAction?: { open(): Promise<void> }
 }
 
-const PANEL = '/sidepanel.html'
-
 /**
  * Gives what opens the side panel of this window, to be called within a click: browsers open it on a reader's gesture
  * alone, so nothing is waited for before. Where there is none, the same page opens in a tab.
@@ -20,16 +18,29 @@ export function panelOpener(): (tab: number) => Promise<boolean> {
   )
   return async (tab) => {
     const { sidePanel, sidebarAction } = browser as unknown as Panels
-    try {
-      if (sidebarAction?.open) await sidebarAction.open()
-      else if (sidePanel?.open && windowId !== undefined) await sidePanel.open({ windowId })
-      else await openPage(`${PANEL}?tab=${tab}`)
-      return true
-    } catch {
-      return false
-    }
+    if (sidebarAction?.open || (sidePanel?.open && windowId !== undefined)) return showPanel(windowId)
+    return openPage(panelOf(tab)).then(
+      () => true,
+      () => false,
+    )
   }
 }
+
+/** Opens the side panel of a window. To be called within a reader's gesture; false where there is none or it may not open. */
+export async function showPanel(windowId: number | undefined): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser as unknown as Panels
+  try {
+    if (sidebarAction?.open) await sidebarAction.open()
+    else if (sidePanel?.open && windowId !== undefined) await sidePanel.open({ windowId })
+    else return false
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The panel as a page of its own, for one tab. */
+export const panelOf = (tab: number): string => `/sidepanel.html?tab=${tab}`
 
 /** Opens a page of the extension in a new tab. */
 export async function openPage(path: string): Promise<void> {

@@ -5,6 +5,7 @@ import { copyText, saveFile } from './deliver'
 import type { Replies, Request } from './messages'
 import { openOwn } from './own-pages'
 import { openPage } from './panel'
+import { findTranslation } from './translate'
 
 type Correction = Extract<Request, { readonly type: 'add-correction' }>['correction']
 type Named = Extract<Correction, { readonly sort: 'not-same-event' }>['page']
@@ -13,6 +14,8 @@ const noteCorrection = async (correction: Correction): Promise<string | null> =>
   const noted = await ask({ type: 'add-correction', correction })
   return noted.ok ? noted.value.id : null
 }
+
+const translation = findTranslation()
 
 /** What every screen that shows a comparison can do with it. */
 export const reading = {
@@ -23,6 +26,7 @@ export const reading = {
   openOwn,
   copy: copyText,
   download: saveFile,
+  ...(translation && { translation }),
   save: async (tab: number): Promise<boolean> => (await ask({ type: 'save-page', tab })).ok,
   tellApart: {
     events: (page: Named, report: Named): Promise<string | null> =>

@@ -9,6 +9,7 @@ export type Problem =
   | 'language-unsupported'
   | 'no-same-event'
   | 'nothing-comparable'
+  | 'selection-too-short'
   | 'library-full'
   | 'library-closed'
   | 'failed'

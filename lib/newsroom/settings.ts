@@ -22,6 +22,7 @@ export interface Settings {
   /** Origins (`https://example.org`) on which reports are compared without a click. */
   readonly automaticSites: readonly string[]
   readonly interfaceLanguage: 'browser' | InterfaceLanguage
+  /** Whether translation is offered where the browser has it; nothing is translated unasked. */
   readonly translateQuotes: boolean
 }
 
@@ -32,7 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: { on: true, style: 'lines-and-colour' },
   automaticSites: [],
   interfaceLanguage: 'browser',
-  translateQuotes: false,
+  translateQuotes: true,
 }
 
 const MOST_SITES = 500

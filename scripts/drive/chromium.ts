@@ -71,6 +71,23 @@ export async function launchChromium({
         await own.goto(address)
         return viewOf(own)
       },
+      async chooseMenu(item) {
+        const background = await browser.waitForTarget(
+          (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}`),
+        )
+        const text = (await page.evaluate('String(getSelection())')) as string
+        const click = { menuItemId: item, selectionText: text, frameId: 0, pageUrl: page.url() }
+        // let go at once: a worker that DevTools are attached to would wait for them when it starts again
+        const session = await background.createCDPSession()
+        await session.send('Runtime.evaluate', {
+          expression: `(async () => {
+            const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+            chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tab)
+          })()`,
+          awaitPromise: true,
+        })
+        await session.detach()
+      },
       async stopBackground() {
         // a worker that DevTools are attached to would wait for them when it starts again
         const workers = browser.targets().filter((target) => target.type() === 'service_worker')

@@ -29,6 +29,11 @@ export interface Drive {
   pointAt(x: number, y: number): Promise<void>
   /** Opens a page of the extension (`library.html`) in a tab of its own, in front; an older one of the same name closes. */
   openOwn(path: string): Promise<View>
+  /**
+   * Chooses an item of the extension, by its id, in the context menu of what is selected in the tab's page. Chromium shows no
+   * menu to those who drive it: there the extension is told of the click, without the rights that a person's click gives.
+   */
+  chooseMenu(item: string): Promise<void>
   /** Ends the extension's background as the browser does when it rests. */
   stopBackground(): Promise<void>
   /** A page of the extension that something else opened, such as the side panel; waits until it is there. */

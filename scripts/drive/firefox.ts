@@ -137,6 +137,18 @@ function drive(marionette: Marionette, id: string): Omit<Drive, 'ended' | 'close
       await marionette.chrome(OPEN_TAB, BASE + path)
       return shown(marionette, path)
     },
+    async chooseMenu(item) {
+      const [x = 0, y = 0] = (await marionette.content(
+        'const [line] = getSelection().getRangeAt(0).getClientRects(); return [line.x + 9, line.y + line.height / 2]',
+      )) as number[]
+      const press = { button: 2 }
+      await perform(marionette, 'pointer', [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 },
+        { type: 'pointerDown', ...press },
+        { type: 'pointerUp', ...press },
+      ])
+      await marionette.chrome(CHOOSE, `${widgetOf(id)}-menuitem-_${item}`)
+    },
     stopBackground: async () =>
       void (await marionette.chrome('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', id)),
     shownOwn: (path) => shown(marionette, path),
@@ -166,6 +178,14 @@ async function shown(marionette: Marionette, path: string): Promise<View> {
 const OPEN_TAB = `
   for (const tab of [...gBrowser.tabs]) if (tab.linkedBrowser.currentURI.specIgnoringRef === args[0]) gBrowser.removeTab(tab)
   gBrowser.selectedTab = gBrowser.addTab(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`
+
+/** Chooses an item of the context menu, once that is open. */
+const CHOOSE = `
+  const menu = document.getElementById('contentAreaContextMenu')
+  if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }))
+  const item = document.getElementById(args[0])
+  if (!item) throw new Error('the menu has no ' + args[0])
+  menu.activateItem(item)`
 
 const CLOSE_POPUPS = `for (const panel of document.querySelectorAll('panel[id$="-panel"]')) if (panel.state === 'open') panel.hidePopup()`
 

@@ -11,12 +11,12 @@ interface Manifest {
 describe.each(BROWSERS)('$name', ({ name, build }) => {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest
 
-  test('asks for the page in front when clicked, and for no host', () => {
+  test('asks for the page in front when clicked, and at install for no host', () => {
     const panel = name === 'chromium' ? ['sidePanel'] : []
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage'])
-    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable'])
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage'])
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key)
-    // no more than what the reader may be asked for, site by site
+    // what the reader may give later, one site at a time
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
   })
 
@@ -36,6 +36,7 @@ describe.each(BROWSERS)('$name', ({ name, build }) => {
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous_mark__' },
       'next-conflict': { description: '__MSG_command_next_conflict__' },
       'previous-conflict': { description: '__MSG_command_previous_conflict__' },
+      'open-panel': { description: '__MSG_command_open_panel__' },
     })
   })
 

@@ -30,6 +30,7 @@ describe('parseRequest', () => {
   test.each([
     [{ type: 'compare-active-tab' }],
     [{ type: 'compare-tab', tab: 3 }],
+    [{ type: 'compare-selection', tab: 3 }],
     [{ type: 'paint-page', tab: 3, marks: [MARK] }],
     [{ type: 'paint-page', tab: 0, marks: [] }],
     [{ type: 'paint-page', tab: 3, marks: [], look: { palette: 'colour-blind-safe', style: 'lines' } }],

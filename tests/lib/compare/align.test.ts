@@ -114,10 +114,8 @@ test('the gravest rows come first', () => {
 
 test('even two of a thing agree where each report counts it once', () => {
   const dams = (article: string, terms: string): AnyFact => count(article, 2, 'count.dam', terms)
-  const [one, other] = [
-    'c:event.flood w:k1 w:k2 w:k3 w:k4 w:k5 w:k6 w:k7 w:k8 w:k9',
-    'c:event.flood w:l1 w:l2 w:l3 w:l4 w:l5 w:l6 w:l7 w:l8 w:l9',
-  ]
+  const words = (of: string): string => Array.from({ length: 30 }, (_, i) => `w:${of}${i}`).join(' ')
+  const [one, other] = [`c:event.flood ${words('k')}`, `c:event.flood ${words('l')}`]
   expect(withVerdict(rowsOf(dams('a', one), dams('b', other)), 'agree')).toContainEqual([['a', 'b']])
   const twice = rowsOf(dams('a', one), dams('a', 'w:zlt w:vrd w:mln'), dams('b', other))
   expect(withVerdict(twice, 'agree')).not.toContainEqual([['a', 'b']])
