@@ -110,7 +110,7 @@ function Example({ sample }: Pick<WelcomeActions, 'sample'>): JSX.Element {
           <>
             <ExampleReport page={made.value.page} />
             <Finding view={made.value} />
-            <Comparison view={made.value} show={null} corrections={null} />
+            <Comparison view={made.value} show={null} corrections={null} translation={null} />
           </>
         )}
       </div>
