@@ -9,7 +9,12 @@ export interface Compared {
   readonly view: ComparisonView
 }
 
-export type CompareReply = Result<Compared, ReadDetail>
+/** What was read of a tab's page that could not be compared. */
+export interface ReadOfTab extends ReadDetail {
+  readonly tab: number
+}
+
+export type CompareReply = Result<Compared, ReadOfTab>
 
 /** How a report is named in a correction. */
 export interface ReportName {
@@ -34,6 +39,7 @@ export interface ReadingActions {
   copy(text: string): Promise<boolean>
   download(file: ExportFile): void
   print(tab: number): void
+  readonly openLibrary?: () => void
   /** Stores the report of a tab; false when it could not be. */
   readonly save?: (tab: number) => Promise<boolean>
   readonly tellApart?: TellApart

@@ -155,6 +155,12 @@ export const SavedIcon = (): JSX.Element => (
   </Icon>
 )
 
+export const LibraryIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M2.4 2.4v11.2M5.8 2.4v11.2M9.1 3.2l3 10.4M2.4 13.6h3.4M2.4 2.4h3.4" />
+  </Icon>
+)
+
 export const PanelIcon = (): JSX.Element => (
   <Icon class="directed">
     <path d="M1.8 2.8h12.4v10.4H1.8ZM9.8 2.8v10.4M12 5.6h.1M12 8h.1" />

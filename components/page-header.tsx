@@ -1,17 +1,30 @@
 import type { JSX } from 'preact'
 import type { PageCard } from '../lib/explain/cards'
-import { BrandIcon } from './icons'
+import { BrandIcon, LibraryIcon } from './icons'
 import { usePhrases } from './interface'
 
-/** Product name, and the report being read when there is one. */
-export function PageHeader({ page }: { readonly page: PageCard | null }): JSX.Element {
+interface PageHeaderProps {
+  readonly page: PageCard | null
+  readonly openLibrary?: () => void
+}
+
+/** Product name with the way to the other pages, and the report being read when there is one. */
+export function PageHeader({ page, openLibrary }: PageHeaderProps): JSX.Element {
   const phrases = usePhrases()
   return (
     <header class="page">
-      <p class="brand">
-        <BrandIcon />
-        {phrases('extensionName')}
-      </p>
+      <div class="masthead">
+        <p class="brand">
+          <BrandIcon />
+          {phrases('extensionName')}
+        </p>
+        {openLibrary && (
+          <button type="button" class="link quiet" data-action="library" onClick={openLibrary}>
+            <LibraryIcon />
+            {phrases('library_page')}
+          </button>
+        )}
+      </div>
       {page && (
         <>
           <h1 lang={page.language || undefined} dir={page.direction}>

@@ -45,7 +45,7 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
       data-problem={'failure' in state ? state.failure.problem : undefined}
       aria-busy={busy}
     >
-      <PageHeader page={pageOf(state)} />
+      <PageHeader page={pageOf(state)} openLibrary={actions.openLibrary} />
       {state.name === 'reading' && <Skeleton />}
       {ready && (
         <>
@@ -61,7 +61,9 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
           corrections={corrections}
         />
       )}
-      {'failure' in state && <Notice failure={state.failure} retry={() => void read(actions.compare)} />}
+      {'failure' in state && (
+        <Notice failure={state.failure} retry={() => void read(actions.compare)} save={actions.save} />
+      )}
       <Privacy />
     </main>
   )

@@ -59,7 +59,7 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
       data-problem={'failure' in state ? state.failure.problem : undefined}
       aria-busy={busy}
     >
-      <PageHeader page={pageOf(state)} />
+      <PageHeader page={pageOf(state)} openLibrary={actions.openLibrary} />
       {state.name === 'reading' && <Skeleton />}
       {ready && (
         <>
@@ -80,7 +80,7 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
           <ReportList heading="related_reports" reports={ready.view.related} />
         </>
       )}
-      {'failure' in state && <Notice failure={state.failure} retry={again} />}
+      {'failure' in state && <Notice failure={state.failure} retry={again} save={actions.save} />}
       <Privacy />
     </main>
   )

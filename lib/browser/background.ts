@@ -58,6 +58,9 @@ async function handle(request: Request, desk: Desk): Promise<Reply> {
 async function compareTab(tab: number | null, desk: Desk): Promise<Reply> {
   const read = await (tab === null ? readActiveTab() : readTab(tab))
   if (!read.ok) return read
+  const of = read.value.tab
   const compared = await desk.readPage(read.value)
-  return compared.ok ? { ok: true, value: { tab: read.value.tab, view: compared.value } } : compared
+  if (compared.ok) return { ok: true, value: { tab: of, view: compared.value } }
+  const { detail, ...failure } = compared
+  return detail ? { ...failure, detail: { ...detail, tab: of } } : failure
 }

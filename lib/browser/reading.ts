@@ -29,5 +29,6 @@ export const reading = {
       noteCorrection({ sort: 'not-same-person', names: [one, other] }),
     undo: async (id: string): Promise<boolean> => (await ask({ type: 'remove-correction', id })).ok,
   },
+  openLibrary: (): void => void openPage('/library.html'),
   print: (tab: number): void => void openPage(`/print.html?tab=${tab}`),
 }
