@@ -29,7 +29,7 @@ describe.each(BROWSERS)('$name', (browser) => {
   async function save(popup: View): Promise<void> {
     await popup.click('[data-action="save"]')
     await until('the word that it is kept', () =>
-      popup.run(() => document.querySelector('.outcome')?.textContent === 'This report is in your library.'),
+      popup.run(said).then((words) => words === 'This report is in your library.'),
     )
     expect(await popup.run(saveButton)).toEqual({ words: 'Saved', disabled: true })
   }
@@ -68,7 +68,7 @@ describe.each(BROWSERS)('$name', (browser) => {
     await popup.click(await popup.run(markReport, OUTLET))
     await until('it to leave', async () => !(await isOffered()))
     expect(await quoted()).toBe(false)
-    expect(await popup.run(() => document.querySelector('.outcome')?.textContent)).toContain(OUTLET)
+    expect(await popup.run(said)).toContain(OUTLET)
 
     const again = await read('ar.html')
     await showAll(again)
@@ -93,6 +93,7 @@ async function showAll(popup: View): Promise<void> {
   await popup.run(() => document.querySelector<HTMLElement>('.section > .link[aria-expanded="false"]')?.click())
 }
 
+const said = (): string => [...document.querySelectorAll('.outcome')].map((one) => one.textContent).join('')
 const saveButton = (): { words: string; disabled: boolean } => {
   const button = document.querySelector<HTMLButtonElement>('[data-action="save"]')
   return { words: button?.innerText.trim() ?? '', disabled: button?.disabled ?? false }
