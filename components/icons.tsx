@@ -156,7 +156,7 @@ export const SavedIcon = (): JSX.Element => (
 )
 
 export const LibraryIcon = (): JSX.Element => (
-  <Icon>
+  <Icon class="directed">
     <path d="M2.4 2.4v11.2M5.8 2.4v11.2M9.1 3.2l3 10.4M2.4 13.6h3.4M2.4 2.4h3.4" />
   </Icon>
 )
@@ -195,7 +195,7 @@ const NearIcon = (): JSX.Element => (
     <path d="M3 6.6c1.7-2 3.3-2 5-.6s3.3 1.4 5-.6M3 11c1.7-2 3.300-2 5-.6s3.3 1.4 5-.6" />
   </Icon>
 )
-const ApartIcon = (): JSX.Element => (
+export const ApartIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 6h10M3 10h10M10.6 2.6 5.4 13.4" />
   </Icon>

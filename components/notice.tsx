@@ -20,6 +20,7 @@ interface NoticeProps {
 /** Why there is no comparison, what was read and what the library holds. */
 export function Notice({ failure: { problem, detail, cause }, retry, save }: NoticeProps): JSX.Element {
   const phrases = usePhrases()
+  const saveable = save && detail && READABLE.includes(problem) ? { ...detail, save } : null
   const [said, setSaid] = useState<OutcomeProps | null>(null)
   return (
     <>
@@ -29,12 +30,18 @@ export function Notice({ failure: { problem, detail, cause }, retry, save }: Not
         <p>{phrases(`problem_${problem}_text`, detail?.languages ?? '')}</p>
         {problem === 'failed' && cause && <code dir="ltr">{cause}</code>}
         <div class="notice-actions">
-          <button type="button" class="primary" data-action="retry" onClick={retry}>
+          {saveable && (
+            <SaveButton
+              tab={saveable.tab}
+              saved={saveable.saved !== null}
+              look="primary"
+              save={saveable.save}
+              say={setSaid}
+            />
+          )}
+          <button type="button" class={saveable ? 'tool' : 'primary'} data-action="retry" onClick={retry}>
             {phrases('retry')}
           </button>
-          {save && detail && READABLE.includes(problem) && (
-            <SaveButton tab={detail.tab} saved={detail.saved !== null} save={save} say={setSaid} />
-          )}
         </div>
       </section>
       <Outcome said={said} />

@@ -53,7 +53,6 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
           <Toolbar compared={ready} actions={actions} />
         </>
       )}
-      <Outcome said={noted} />
       {ready && (
         <Comparison
           view={ready.view}
@@ -64,6 +63,7 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
       {'failure' in state && (
         <Notice failure={state.failure} retry={() => void read(actions.compare)} save={actions.save} />
       )}
+      <Outcome said={noted} afloat />
       <Privacy />
     </main>
   )

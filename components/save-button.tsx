@@ -9,12 +9,14 @@ interface SaveButtonProps {
   readonly tab: number
   /** Whether the report was saved when the page was read. */
   readonly saved: boolean
+  /** As one tool among others, or as what to do next. */
+  readonly look: 'tool' | 'primary'
   readonly save: NonNullable<ReadingActions['save']>
   say(outcome: OutcomeProps): void
 }
 
 /** Keeps the report being read; says so once it is kept. */
-export function SaveButton({ tab, saved, save, say }: SaveButtonProps): JSX.Element {
+export function SaveButton({ tab, saved, look, save, say }: SaveButtonProps): JSX.Element {
   const phrases = usePhrases()
   const [state, setState] = useState<'idle' | 'busy' | 'saved'>('idle')
   const kept = saved || state === 'saved'
@@ -27,7 +29,7 @@ export function SaveButton({ tab, saved, save, say }: SaveButtonProps): JSX.Elem
   return (
     <button
       type="button"
-      class="tool"
+      class={look}
       data-action="save"
       data-saved={kept}
       disabled={kept}

@@ -30,7 +30,9 @@ export function Toolbar({ compared: { tab, view }, actions }: ToolbarProps): JSX
           <CopyIcon />
           {phrases('copy_text')}
         </button>
-        {actions.save && <SaveButton tab={tab} saved={view.saved !== null} save={actions.save} say={setSaid} />}
+        {actions.save && (
+          <SaveButton tab={tab} saved={view.saved !== null} look="tool" save={actions.save} say={setSaid} />
+        )}
         {openPanel && (
           <button
             type="button"

@@ -67,7 +67,6 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
           <Toolbar compared={ready} actions={actions} />
         </>
       )}
-      <Outcome said={noted} />
       {ready && (
         <>
           <FactTable
@@ -81,6 +80,7 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
         </>
       )}
       {'failure' in state && <Notice failure={state.failure} retry={again} save={actions.save} />}
+      <Outcome said={noted} afloat />
       <Privacy />
     </main>
   )

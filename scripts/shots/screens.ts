@@ -28,6 +28,8 @@ const then =
   async (stage) => {
     const view = await open(stage)
     for (const selector of selectors) await view.click(selector)
+    const last = selectors.at(-1) ?? 'body'
+    await view.run((of) => document.querySelector(of)?.closest('.row')?.scrollIntoView({ block: 'start' }), last)
     return view
   }
 
@@ -106,6 +108,7 @@ const marked =
     const popup = await page(stage)
     await until('the layer', () => stage.drive.layer((root) => Boolean(root?.querySelector('.bar'))))
     await popup.run(() => void setTimeout(() => window.close(), 0))
+    await stage.drive.page.click('p:last-of-type') // a popup that closes takes cards with it
     for (const part of parts) {
       await stage.drive.layer((root, selector) => root?.querySelector<HTMLElement>(selector)?.click(), part)
       await until('what was clicked', () => stage.drive.layer((root) => Boolean(root?.querySelector('.card, .list'))))
