@@ -11,13 +11,14 @@ interface PageHeaderProps {
 /** Product name with the way to the other pages, and the report being read when there is one. */
 export function PageHeader({ page, openLibrary }: PageHeaderProps): JSX.Element {
   const phrases = usePhrases()
+  const Brand = page ? 'p' : 'h1' // every page has one heading of the first rank
   return (
     <header class="page">
       <div class="masthead">
-        <p class="brand">
+        <Brand class="brand">
           <BrandIcon />
           {phrases('extensionName')}
-        </p>
+        </Brand>
         {openLibrary && (
           <button type="button" class="link quiet" data-action="library" onClick={openLibrary}>
             <LibraryIcon />

@@ -51,12 +51,14 @@ export const layerViolations = (drive: Drive): Promise<readonly string[]> => dri
 const CHECK_LAYER = Object.assign((): readonly string[] => [], {
   toString: () => `async (root) => {
     if (!root) return ['there is no layer']
+    const module = { exports: {} }; // worlds of extensions have no globals in common with it
     ${axe.source}
+    const checker = module.exports
     Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
     const found = []
     for (const theme of ['light', 'dark']) {
       for (const part of root.children) part.style.colorScheme = theme
-      const { violations, passes } = await axe.run(root.host, { resultTypes: ['violations'] })
+      const { violations, passes } = await checker.run(root.host, { resultTypes: ['violations'] })
       if (passes.length === 0) found.push(theme + ': nothing was looked at')
       for (const { id, nodes } of violations) found.push(...nodes.map(({ html }) => theme + ': ' + id + ': ' + html))
     }
