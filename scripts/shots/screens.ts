@@ -108,7 +108,8 @@ const marked =
     const popup = await page(stage)
     await until('the layer', () => stage.drive.layer((root) => Boolean(root?.querySelector('.bar'))))
     await popup.run(() => void setTimeout(() => window.close(), 0))
-    await stage.drive.page.click('p:last-of-type') // a popup that closes takes cards with it
+    await stage.drive.page.click('p:last-of-type') // a popup that closes takes cards with it,
+    await new Promise((resolve) => setTimeout(resolve, 600)) // and so does a pointer that leaves
     for (const part of parts) {
       await stage.drive.layer((root, selector) => root?.querySelector<HTMLElement>(selector)?.click(), part)
       await until('what was clicked', () => stage.drive.layer((root) => Boolean(root?.querySelector('.card, .list'))))
@@ -119,7 +120,9 @@ const marked =
 const skeleton: Screen['open'] = async (stage) => {
   const view = await stage.drive.openOwn('library.html')
   await view.run(async () => {
-    document.documentElement.innerHTML = await (await fetch('/popup.html')).text() // scripts written so do not run
+    const popup = new DOMParser().parseFromString(await (await fetch('/popup.html')).text(), 'text/html')
+    for (const script of popup.querySelectorAll('script, [rel="modulepreload"]')) script.remove()
+    document.replaceChild(document.importNode(popup.documentElement, true), document.documentElement)
   })
   await shown(view, '.bar')
   return view
