@@ -10,8 +10,13 @@ export interface Compared {
   readonly view: ComparisonView
 }
 
+/** What was read of a tab's page that could not be compared. */
+export interface ReadOfTab extends ReadDetail {
+  readonly tab: number
+}
+
 /** `selected`: what the reader selected in the page was compared, not the page. */
-export type CompareReply = Result<Compared, ReadDetail> & { readonly selected?: boolean }
+export type CompareReply = Result<Compared, ReadOfTab> & { readonly selected?: boolean }
 
 /** How a report is named in a correction. */
 export interface ReportName {

@@ -195,7 +195,7 @@ const NearIcon = (): JSX.Element => (
     <path d="M3 6.6c1.7-2 3.3-2 5-.6s3.3 1.4 5-.6M3 11c1.7-2 3.300-2 5-.6s3.3 1.4 5-.6" />
   </Icon>
 )
-const ApartIcon = (): JSX.Element => (
+export const ApartIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 6h10M3 10h10M10.6 2.6 5.4 13.4" />
   </Icon>

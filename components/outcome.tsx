@@ -8,11 +8,15 @@ export interface OutcomeProps {
   readonly undo?: () => void
 }
 
-/** What came of an action, said to screen readers too; empty while there is nothing to say. */
-export function Outcome({ said }: { readonly said: OutcomeProps | null }): JSX.Element {
+/**
+ * What came of an action, said to screen readers too; empty while there is nothing to say. `afloat` stays in sight at the end of
+ * the window.
+ */
+export function Outcome({ said, afloat }: { readonly said: OutcomeProps | null; readonly afloat?: true }): JSX.Element {
   const phrases = usePhrases()
+  const look = ['outcome', afloat && 'afloat', said?.failed && 'failed'].filter(Boolean).join(' ')
   return (
-    <div role="status" class={said?.failed ? 'outcome failed' : 'outcome'}>
+    <div role="status" class={look}>
       {said && <span>{said.text}</span>}
       {said?.undo && (
         <button type="button" class="link" data-action="undo" onClick={said.undo}>

@@ -17,9 +17,9 @@ export const PageCards = ({ marks, texts }: CardsProps): JSX.Element => (
           <VerdictIcon verdict={mark.verdict} />
           {mark.card.verdictText}
         </p>
-        <h3>
+        <p class="fact-label">
           <bdi>{mark.card.label}</bdi>
-        </h3>
+        </p>
         <ul class="values">
           {mark.card.values.map((value, i) => (
             <Value key={i} value={value} texts={texts} />

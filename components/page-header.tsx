@@ -3,15 +3,20 @@ import type { PageCard } from '../lib/explain/cards'
 import { BrandIcon } from './icons'
 import { usePhrases } from './interface'
 
+interface PageHeaderProps {
+  readonly page: PageCard | null
+}
+
 /** Product name, and the report being read when there is one. */
-export function PageHeader({ page }: { readonly page: PageCard | null }): JSX.Element {
+export function PageHeader({ page }: PageHeaderProps): JSX.Element {
   const phrases = usePhrases()
+  const Brand = page ? 'p' : 'h1' // every page has one heading of the first rank
   return (
     <header class="page">
-      <p class="brand">
+      <Brand class="brand">
         <BrandIcon />
         {phrases('extensionName')}
-      </p>
+      </Brand>
       {page && (
         <>
           <h1 lang={page.language || undefined} dir={page.direction}>

@@ -53,7 +53,6 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
           <Toolbar compared={ready} actions={actions} />
         </>
       )}
-      <Outcome said={noted} />
       {ready && (
         <Comparison
           view={ready.view}
@@ -62,7 +61,10 @@ function PopupPage({ actions }: Pick<PopupProps, 'actions'>): JSX.Element {
           translation={actions.translation ?? null}
         />
       )}
-      {'failure' in state && <Notice failure={state.failure} retry={() => void read(actions.compare)} />}
+      {'failure' in state && (
+        <Notice failure={state.failure} retry={() => void read(actions.compare)} save={actions.save} />
+      )}
+      <Outcome said={noted} afloat />
       <Foot openOwn={actions.openOwn} />
     </main>
   )

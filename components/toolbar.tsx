@@ -4,9 +4,10 @@ import { exportFile } from '../lib/explain/export/file'
 import { toText } from '../lib/explain/export/text'
 import type { Compared, ReadingActions } from './actions'
 import { ExportMenu } from './export-menu'
-import { CopyIcon, PanelIcon, SavedIcon, SaveIcon } from './icons'
+import { CopyIcon, PanelIcon } from './icons'
 import { InterfaceContext } from './interface'
 import { Outcome, type OutcomeProps } from './outcome'
+import { SaveButton } from './save-button'
 
 interface ToolbarProps {
   readonly compared: Compared
@@ -29,7 +30,9 @@ export function Toolbar({ compared: { tab, view }, actions }: ToolbarProps): JSX
           <CopyIcon />
           {phrases('copy_text')}
         </button>
-        {actions.save && <SaveButton tab={tab} saved={view.saved !== null} save={actions.save} say={say} />}
+        {actions.save && (
+          <SaveButton tab={tab} saved={view.saved !== null} look="tool" save={actions.save} say={setSaid} />
+        )}
         {openPanel && (
           <button
             type="button"
@@ -48,39 +51,5 @@ export function Toolbar({ compared: { tab, view }, actions }: ToolbarProps): JSX
       </div>
       <Outcome said={said} />
     </>
-  )
-}
-
-interface SaveButtonProps {
-  readonly tab: number
-  /** Whether the report was saved when the comparison was made. */
-  readonly saved: boolean
-  readonly save: NonNullable<ReadingActions['save']>
-  say(ok: boolean, done: string, failed: string): void
-}
-
-function SaveButton({ tab, saved, save, say }: SaveButtonProps): JSX.Element {
-  const { phrases } = useContext(InterfaceContext)
-  const [state, setState] = useState<'idle' | 'busy' | 'saved'>('idle')
-  const kept = saved || state === 'saved'
-  const act = async (): Promise<void> => {
-    setState('busy')
-    const ok = await save(tab)
-    setState(ok ? 'saved' : 'idle')
-    say(ok, phrases('saved_in_library'), phrases('save_failed'))
-  }
-  return (
-    <button
-      type="button"
-      class="tool"
-      data-action="save"
-      data-saved={kept}
-      disabled={kept}
-      aria-busy={state === 'busy'}
-      onClick={() => state === 'idle' && void act()}
-    >
-      {kept ? <SavedIcon /> : <SaveIcon />}
-      {phrases(kept ? 'saved' : 'save')}
-    </button>
   )
 }

@@ -1,13 +1,12 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { PageCard } from '../lib/explain/cards'
-import type { ReadDetail } from '../lib/newsroom/read-page'
 import type { Failure, Problem } from '../lib/newsroom/result'
-import type { Compared, CompareReply, ReadingActions } from './actions'
+import type { Compared, CompareReply, ReadingActions, ReadOfTab } from './actions'
 
 export type ReadState =
   | { readonly name: 'reading' }
   | ({ readonly name: 'ready'; readonly selected: boolean } & Compared)
-  | { readonly name: 'problem' | 'empty'; readonly selected: boolean; readonly failure: Failure<ReadDetail> }
+  | { readonly name: 'problem' | 'empty'; readonly selected: boolean; readonly failure: Failure<ReadOfTab> }
 
 const READING: ReadState = { name: 'reading' }
 const EMPTY: readonly Problem[] = ['no-same-event', 'nothing-comparable']

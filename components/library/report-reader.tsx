@@ -32,7 +32,7 @@ export function ReportReader({ report, open, remove, close }: ReportReaderProps)
   }
   return (
     <main class="reader" data-report={report}>
-      <button type="button" class="more" data-action="back" onClick={close}>
+      <button type="button" class="link quiet" data-action="back" onClick={close}>
         <BackIcon />
         {phrases('library_back')}
       </button>
@@ -73,7 +73,7 @@ function ReaderHead({ view, chosen, choose, remove }: MarkedProps & Pick<ReportR
       {card.saved && (
         <button
           type="button"
-          class="more"
+          class="link quiet"
           data-action="remove"
           onClick={() => void remove(card.id, card.title || phrases('untitled'))}
         >

@@ -30,7 +30,7 @@ export function Samples({ stories, open }: SamplesProps): JSX.Element | null {
         ))}
       </ul>
       {hidden > 0 && !open && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? phrases('show_less') : plural('show_more', hidden)}
         </button>
       )}

@@ -29,7 +29,7 @@ export function StoryCard({ story, remove }: StoryCardProps): JSX.Element {
             ))}
         </ul>
         {others.length > 0 && (
-          <button type="button" class="more" aria-expanded={all} aria-controls={list} onClick={() => setAll(!all)}>
+          <button type="button" class="link" aria-expanded={all} aria-controls={list} onClick={() => setAll(!all)}>
             {all ? phrases('show_less') : plural('library_pack_reports', others.length)}
           </button>
         )}

@@ -4,7 +4,7 @@ import { columnsOf, type ColumnOrder } from '../../lib/explain/columns'
 import { sourcesOf, type Source } from '../../lib/explain/export/sources'
 import { ALL, chosenOf, type Wanted } from '../../lib/explain/filters'
 import type { ComparisonView, RowView } from '../../lib/explain/view'
-import { ChevronIcon } from '../icons'
+import { ApartIcon, ChevronIcon } from '../icons'
 import { InterfaceContext, usePhrases, usePlural } from '../interface'
 import { namesOf, type Names } from '../names'
 import type { QuoteActions } from '../quote'
@@ -73,11 +73,15 @@ function ColumnHead({
       {corrections && !own && (
         <button
           type="button"
-          class="link quiet"
+          class="icon-button"
           data-action="not-same-event"
+          title={phrases('not_same_event')}
           onClick={() => corrections.notSameEvent(id)}
         >
-          {phrases('not_same_event')}
+          <ApartIcon />
+          <span class="visually-hidden">
+            {phrases('not_same_event')} (<bdi>{outlet}</bdi>)
+          </span>
         </button>
       )}
     </th>

@@ -72,7 +72,6 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
           <Toolbar compared={ready} actions={ready.selected ? { ...actions, save: undefined } : actions} />
         </>
       )}
-      <Outcome said={noted} />
       {ready && (
         <>
           <FactTable
@@ -86,7 +85,10 @@ function PanelPage({ actions }: Pick<PanelProps, 'actions'>): JSX.Element {
           <ReportList heading="related_reports" reports={ready.view.related} />
         </>
       )}
-      {'failure' in state && <Notice failure={state.failure} retry={again} />}
+      {'failure' in state && (
+        <Notice failure={state.failure} retry={again} save={state.selected ? undefined : actions.save} />
+      )}
+      <Outcome said={noted} afloat />
       <Foot openOwn={actions.openOwn} />
     </main>
   )

@@ -75,6 +75,9 @@ async function compareSelection(tab: number, desk: Desk): Promise<Reply> {
 
 async function compare(read: Result<TabRead>, desk: Desk): Promise<Reply> {
   if (!read.ok) return read
+  const of = read.value.tab
   const compared = await desk.readPage(read.value)
-  return compared.ok ? { ok: true, value: { tab: read.value.tab, view: compared.value } } : compared
+  if (compared.ok) return { ok: true, value: { tab: of, view: compared.value } }
+  const { detail, ...failure } = compared
+  return detail ? { ...failure, detail: { ...detail, tab: of } } : failure
 }

@@ -34,16 +34,21 @@ export interface Compared {
   readonly view: ComparisonView
 }
 
+/** What was read of a tab's page that could not be compared. */
+export interface ReadOfTab extends ReadDetail {
+  readonly tab: number
+}
+
 /** What each request is answered with. */
 export interface Replies extends LibraryReplies {
-  readonly 'compare-active-tab': Result<Compared, ReadDetail>
+  readonly 'compare-active-tab': Result<Compared, ReadOfTab>
   readonly 'paint-page': Result<PageReply>
   readonly 'show-passage': Result<PageReply>
   readonly 'step-mark': Result<PageReply>
   readonly 'clear-page': Result<PageReply>
-  readonly 'compare-tab': Result<Compared, ReadDetail>
+  readonly 'compare-tab': Result<Compared, ReadOfTab>
   /** What is selected in the tab; its page when nothing is. */
-  readonly 'compare-selection': Result<Compared, ReadDetail>
+  readonly 'compare-selection': Result<Compared, ReadOfTab>
 }
 
 export type Reply = Replies[keyof Replies]

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../kinds/registry'
+import { KIND_NAMES } from '../kinds/order'
 import type { Camp, Row, Verdict } from '../model/comparison'
 import type { AnyFact } from '../model/fact'
 import { alignFacts, relate, type Group, type ToldApart, type Witness } from './align'

@@ -9,9 +9,6 @@ import { readSentences } from './read'
 import { clausesOf, slotTerms } from './slot'
 import { termsOf, type LocatedTerm } from './terms'
 
-/** Version of the engine: derived data with another stamp is derived anew. */
-export const ENGINE = 1
-
 /** Everything that extraction learns of a report. */
 export interface Analysis {
   readonly facts: readonly AnyFact[]

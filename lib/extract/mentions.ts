@@ -1,5 +1,6 @@
 import type { Context, Found } from '../kinds/kind'
-import { KIND_NAMES, KINDS } from '../kinds/registry'
+import { KIND_NAMES } from '../kinds/order'
+import { KINDS } from '../kinds/registry'
 import type { Words } from '../languages/pack'
 import type { Mention } from '../model/fact'
 import type { Sentence } from '../model/sentence'

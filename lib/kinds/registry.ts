@@ -9,9 +9,7 @@ import { rank } from './rank'
 import { role } from './role'
 import { standing } from './standing'
 
-/**
- * Every kind of fact, in the order in which they claim the words of a sentence: a number inside a date is no quantity.
- */
+/** Every kind of fact; `order.ts` says which of them claims words first. */
 export const KINDS: { readonly [K in Kind]: FactKind<K> } = {
   date,
   duration,
@@ -22,5 +20,3 @@ export const KINDS: { readonly [K in Kind]: FactKind<K> } = {
   outcome,
   place,
 }
-
-export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]

@@ -1,4 +1,5 @@
-import { analyse, ENGINE } from '../extract/analyse'
+import { analyse } from '../extract/analyse'
+import { ENGINE } from '../extract/engine'
 import type { Words } from '../languages/pack'
 import type { Article } from '../model/article'
 import type { AnalysedReport } from '../model/story'

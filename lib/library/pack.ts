@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ENGINE } from '../extract/analyse'
+import { ENGINE } from '../extract/engine'
 import type { Words } from '../languages/pack'
 import type { AnalysedReport } from '../model/story'
 import { analyseReport } from './analyse-report'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ENGINE } from '../extract/analyse'
+import { ENGINE } from '../extract/engine'
 import type { AnalysedReport } from '../model/story'
 import { KeptCorrectionShape, type Correction } from './corrections'
 import { isSaved } from './identity'

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../kinds/registry'
+import { KIND_NAMES } from '../kinds/order'
 import { LANGUAGES, type Language } from '../languages/registry'
 import type { Kind } from '../model/value'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface'

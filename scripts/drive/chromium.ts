@@ -115,6 +115,7 @@ function viewOf(page: Page): View {
   return {
     run: evaluator((source) => page.evaluate(source)),
     click: (selector) => page.locator(selector).click(),
+    fit: (size) => page.setViewport(size && { width: size.width, height: size.height, deviceScaleFactor: size.zoom }),
     shot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` })
     },

@@ -9,6 +9,8 @@ export interface View {
   click(selector: string): Promise<void>
   /** Saves a PNG of what is visible. */
   shot(file: string): Promise<void>
+  /** Gives the document a size in CSS pixels and a zoom; null: its own again. Where the browser can do that. */
+  fit?(size: { readonly width: number; readonly height: number; readonly zoom: number } | null): Promise<void>
 }
 
 /** A real browser with the built extension in it. */

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { TellApart } from '../../components/actions'
+import type { CompareReply, TellApart } from '../../components/actions'
 import { Popup, type PopupActions } from '../../components/popup'
 import type { ComparisonView } from '../../lib/explain/view'
 import type { AnyFact } from '../../lib/model/fact'
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('Node', window.Node)
 })
 
-async function open(parts: Partial<PopupActions>): Promise<PopupActions> {
+async function open(parts: Partial<PopupActions>, shown = '[data-action="copy"]'): Promise<PopupActions> {
   const view = await sample()
   const actions: PopupActions = {
     compare: vi.fn(async () => ({ ok: true as const, value: { tab: 7, view } })),
@@ -34,7 +34,7 @@ async function open(parts: Partial<PopupActions>): Promise<PopupActions> {
     ...parts,
   }
   render(<Popup actions={actions} face={await faceOf()} />, document.body)
-  await until(() => document.querySelector('[data-action="copy"]'))
+  await until(() => document.querySelector(shown))
   return actions
 }
 
@@ -112,4 +112,24 @@ test('a correction that could not be kept is said, and nothing is compared anew'
   await until(said)
   expect(said()).toBe('The correction could not be kept.')
   expect(compare).toHaveBeenCalledTimes(1)
+})
+
+test('what cannot be compared yet can be saved, from the tab that it was read in', async () => {
+  const save = vi.fn(async () => true)
+  const { page, related, reports, saved } = await sample()
+  const detail = { page, related, reports, saved, library: '', languages: '', tab: 9 }
+  const compare = async (): Promise<CompareReply> => ({ ok: false, problem: 'no-same-event', detail })
+  await open({ save, compare }, '[data-problem]')
+  click('[data-action="save"]')
+  await until(said)
+  expect(save.mock.calls).toEqual([[9]])
+  expect(said()).toBe('This report is in your library.')
+})
+
+test('a page that is no report is not offered to be saved', async () => {
+  await open(
+    { save: async () => true, compare: async () => ({ ok: false, problem: 'not-an-article' }) },
+    '[data-problem]',
+  )
+  expect(find('[data-action="save"]')).toBeNull()
 })

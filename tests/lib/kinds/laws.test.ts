@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FactKind, Wording } from '../../../lib/kinds/kind'
 import { POLICY, type ComparePolicy } from '../../../lib/kinds/policy'
-import { KIND_NAMES, KINDS } from '../../../lib/kinds/registry'
+import { KIND_NAMES } from '../../../lib/kinds/order'
+import { KINDS } from '../../../lib/kinds/registry'
 import type { AnyValue, Kind, Relation } from '../../../lib/model/value'
 import { createChance, VALUES } from '../../support/values'
 
