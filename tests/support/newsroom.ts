@@ -32,7 +32,7 @@ export const [other, own] = ['es-elindependiente', 'en-swedenherald'].map((id) =
 ) as [Article, Article]
 
 const sources = readSources(fileURLToPath(new URL('corpus', root))).filter(({ folder }) =>
-  [STORY, 'niger-coup-2023', 'cop28-deal-2023'].includes(folder),
+  [STORY, 'niger-coup-2023', 'german-election-2025'].includes(folder),
 )
 const starter = (await buildPack(sources, { name: 'Three stories', licence: 'MIT', words: wordsFor })).reports
 export const withoutStory = starter.filter(({ article }) => !article.id.startsWith(STORY))
