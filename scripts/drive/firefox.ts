@@ -225,7 +225,8 @@ const ERRORS = `
   const thrown = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && ours(message.sourceName))
     .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage)
-  return [...window.parallaxErrors, ...thrown]`
+  // said of any request that was under way when its page was closed
+  return [...window.parallaxErrors, ...thrown].filter((text) => !text.includes('Promise resolved after context unloaded'))`
 
 async function quit(marionette: Marionette, firefox: ChildProcess, ended: Promise<void>): Promise<void> {
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)

@@ -119,6 +119,7 @@ const marked =
 
 const skeleton: Screen['open'] = async (stage) => {
   const view = await stage.drive.openOwn('library.html')
+  await shown(view, '.library > main') // what is drawn later would be drawn over it
   await view.run(async () => {
     const popup = new DOMParser().parseFromString(await (await fetch('/popup.html')).text(), 'text/html')
     for (const script of popup.querySelectorAll('script, [rel="modulepreload"]')) script.remove()

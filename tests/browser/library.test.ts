@@ -48,7 +48,7 @@ describe.each(BROWSERS)('$name', (browser) => {
       expect.stringMatching(/reports.*Arabic.*2025/u),
     ])
     expect(await page.run(words, '.library-head .meta')).toEqual([expect.stringMatching(/2 saved reports.*B used/u)])
-    await page.click('.stories .more')
+    await page.click('.stories .link')
     await until('the pack’s reports', () => page.run(isThere, '.stories [data-saved="false"]'))
     expect(await page.run(words, '.samples h3')).toHaveLength(6)
     expect(await page.run(links, '.samples a.outlet')).toEqual(
