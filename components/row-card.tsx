@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { CampView, RowView } from '../lib/explain/view'
-import { ChevronIcon, VerdictIcon } from './icons'
+import { RowToggle } from './row-toggle'
 import { usePhrases } from './interface'
 import type { Names } from './names'
 import { QuoteList, type QuoteActions } from './quote'
@@ -19,20 +19,7 @@ export function RowCard({ row, names, ...actions }: RowProps): JSX.Element {
     <li class="row" data-row={row.id} data-kind={row.kind} data-verdict={row.verdict}>
       <div class="row-face">
         <h3>
-          <button
-            type="button"
-            class="row-toggle"
-            aria-expanded={open}
-            aria-controls={detail}
-            onClick={() => setOpen(!open)}
-          >
-            <span class="verdict">
-              <VerdictIcon verdict={row.verdict} />
-              {row.verdictText}
-            </span>
-            <span class="row-label">{row.label}</span>
-            <ChevronIcon />
-          </button>
+          <RowToggle row={row} open={open} detail={detail} toggle={() => setOpen(!open)} />
         </h3>
         <ul class="camps">
           {row.camps.map((camp, i) => (

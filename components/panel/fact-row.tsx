@@ -3,10 +3,11 @@ import { useId, useState } from 'preact/hooks'
 import type { CellView } from '../../lib/explain/cells'
 import type { Source } from '../../lib/explain/export/sources'
 import type { RowView } from '../../lib/explain/view'
-import { ChevronIcon, StandIcon, VerdictIcon } from '../icons'
+import { StandIcon } from '../icons'
 import { usePhrases } from '../interface'
 import type { Names } from '../names'
 import { QuoteList, type QuoteActions } from '../quote'
+import { RowToggle } from '../row-toggle'
 
 interface FactRowProps extends QuoteActions {
   readonly row: RowView
@@ -22,20 +23,7 @@ export function FactRow({ row, columns, names, ...actions }: FactRowProps): JSX.
     <>
       <tr data-row={row.id} data-kind={row.kind} data-verdict={row.verdict}>
         <th scope="row">
-          <button
-            type="button"
-            class="row-toggle"
-            aria-expanded={open}
-            aria-controls={detail}
-            onClick={() => setOpen(!open)}
-          >
-            <span class="verdict">
-              <VerdictIcon verdict={row.verdict} />
-              {row.verdictText}
-            </span>
-            <span class="row-label">{row.label}</span>
-            <ChevronIcon />
-          </button>
+          <RowToggle row={row} open={open} detail={detail} toggle={() => setOpen(!open)} />
         </th>
         {columns.map(({ id }) => (
           <Cell key={id} cell={Object.hasOwn(row.cells, id) ? row.cells[id] : undefined} />

@@ -4,6 +4,7 @@ import type { ComparisonView } from '../newsroom/read-page'
 import type { Desk } from './background'
 import { loadInterface } from './interface'
 import { loadSettings } from './settings'
+import { mayRead } from './sites'
 import { readTab } from './tabs'
 
 /** Milliseconds that a page is given to come to rest after it has loaded. */
@@ -68,11 +69,9 @@ async function clearPage(tab: number, page: string): Promise<void> {
 
 /** Whether the reader chose the site of an address, and the browser still lets us read it. */
 export async function isAutomatic(address: string): Promise<boolean> {
-  const { origin, protocol, hostname } = new URL(address)
+  const { origin } = new URL(address)
   const { automaticSites } = await loadSettings()
-  if (!automaticSites.includes(origin)) return false
-  // patterns name no port: Firefox takes none
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false)
+  return automaticSites.includes(origin) && mayRead(origin)
 }
 
 /** What was found, on the button of a tab; without conflicts nothing is seen there. A tab that has gone is no error. */

@@ -60,7 +60,8 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-const mayRead = (origin: string): Promise<boolean> =>
+/** Whether the browser lets us read a site. */
+export const mayRead = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false)
 
 /** A right that was never given, or that the browser keeps, is none to give back. */
