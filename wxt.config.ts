@@ -9,7 +9,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // the browsers that have side panels know `light-dark()` too: left as it is, a page can be seen in either theme
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { cssTarget: ['chrome123', 'firefox142'], modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // scripts that go into pages speak to the platform as it is: the polyfill would add its weight to every page
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -78,8 +78,13 @@ describe.each(BROWSERS)('$name', (browser) => {
   test('it is still there when the background was stopped and the panel starts anew', async () => {
     const panel = await session.drive.shownOwn('sidepanel.html')
     await session.drive.stopBackground()
-    await panel.run(() => setTimeout(() => location.reload(), 0) && null)
-    await shows(await session.drive.shownOwn('sidepanel.html'), 'ready', true)
+    await panel.run(() => {
+      document.documentElement.dataset.before = 'true'
+      setTimeout(() => location.reload(), 0)
+    })
+    const anew = await session.drive.shownOwn('sidepanel.html')
+    await until('the panel anew', () => anew.run(() => document.documentElement.dataset.before === undefined))
+    await shows(anew, 'ready', true)
   })
 
   test('axe finds nothing', async () => {

@@ -7,7 +7,7 @@ import { BROWSERS } from './session'
 
 const PAGE = 120_000
 const IN_PAGES = 60_000
-const IMPORTS = /\b(?:from|import)\(?"(\.{1,2}\/[^"]+\.js)"/gu
+const IMPORTS = /\b(?:from|import)\(?["`](\.{1,2}\/[^"`]+\.js)["`]/gu
 
 describe.each(BROWSERS)('$name', ({ build }) => {
   const read = (path: string): string => readFileSync(join(build, path), 'utf8')

@@ -1,6 +1,5 @@
 import { mount } from '../../components/mount'
 import { Popup, type PopupActions } from '../../components/popup'
-import '../../components/popup.css'
 import { followPalette } from '../../lib/browser/appearance'
 import { ask } from '../../lib/browser/client'
 import { loadInterface } from '../../lib/browser/interface'
