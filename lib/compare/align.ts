@@ -5,7 +5,8 @@ import type { AnyFact, Fact } from '../model/fact'
 import type { Kind, Relation } from '../model/value'
 import type { ContextScore } from './context'
 import { contradiction, isOpposed } from './contradiction'
-import type { Edge } from './edge'
+import { isEqual, type Edge } from './edge'
+import { peel } from './peel'
 import { fieldOf, mayOppose, rivalries, sharesReport, soleAnswers } from './rivalry'
 
 /** Facts that answer one question; compatible ones stand in one camp. */
@@ -111,16 +112,15 @@ function joinCompatible(
  * Equal figures join on little context, the more telling the less; what only fits needs more. `sole`: each is all that its
  * report answers to the question, so that even `two` of a thing tells.
  */
-function isJoined({ a, b, question, context, relation }: Edge, sole: boolean): boolean {
-  const { joinAt, aloneAt, telling, near } = POLICY[a.kind] as ComparePolicy<Kind>
+function isJoined(edge: Edge, sole: boolean): boolean {
+  const { a, b, question, context } = edge
+  const { joinAt, aloneAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
-  const isEqual = relation === 'same' || near(a.value, b.value) > EQUAL
-  if (isEqual && (sure >= LEAST || (sole && question >= SAME_QUESTION)))
+  if (isEqual(edge) && (sure >= LEAST || (sole && question >= SAME_QUESTION)))
     return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
-const EQUAL = 0.999
 const SAME_QUESTION = 0.95
 /** How telling an equal figure is that little context is needed for. */
 const LEAST = 0.18
@@ -135,15 +135,16 @@ function canShareCamp(x: AnyFact, y: AnyFact): boolean {
  * both values. The surest pairs come first.
  */
 function setAgainst(
-  camps: readonly AnyFact[][],
+  joined: readonly AnyFact[][],
   edges: readonly Edge[],
   { reports, toldApart }: Required<Pick<Story, 'reports' | 'toldApart'>>,
   witness: Witness,
 ): Group[] {
+  const field = fieldOf(joined.flat(), edges, reports)
+  const camps = peel(joined, edges, field)
   const groups = new Map<readonly AnyFact[], { camps: (readonly AnyFact[])[]; strength: number }>(
     camps.map((camp) => [camp, { camps: [camp], strength: strengthOf(camp, edges) }]),
   )
-  const field = fieldOf(camps.flat(), edges, reports)
   const weighed = rivalries(camps, edges)
     .map((rivalry) => ({ ...rivalry, sure: mayOppose(rivalry) ? contradiction(rivalry, field) : 0 }))
     .sort((x, y) => y.sure - x.sure)

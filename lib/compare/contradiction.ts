@@ -1,7 +1,7 @@
 import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { Kind } from '../model/value'
 import { surelyMoved } from './moved'
-import { signsOf, type Field, type Rivalry } from './rivalry'
+import { isExcused, isOutvoted, signsOf, type Field, type Rivalry } from './rivalry'
 
 /**
  * What each sign of `signsOf` counts, in log odds. Fitted by logistic regression to figures changed on purpose in
@@ -12,8 +12,14 @@ const WEIGHTS = [2, 4.1, 2.4, 1.3, 0.2, 2, 0.5, 3.9, 1, 2.3] as const
 /** From how sure it is on that two camps stand in one row: less is needed where the row only tells that the story moved on. */
 const OPPOSED = { conflict: 0.5, update: 0.1 } as const
 
+/** From how sure it is on that a value leaves a camp that it only fits, and that many outvote an excuse. */
+export const PLAIN = 0.85
+const OUTVOTED = 0.8
+
 /** Whether it is sure enough that two camps answer one question. */
-export const isOpposed = ({ edges }: Rivalry, sure: number): boolean => {
+export const isOpposed = (rivalry: Rivalry, sure: number): boolean => {
+  const { edges } = rivalry
+  if (isExcused(rivalry) && !(isOutvoted(rivalry) && sure >= OUTVOTED)) return false
   const apart = edges.filter(({ relation }) => relation === 'apart')
   return sure >= OPPOSED[apart.every(({ a, b }) => surelyMoved(a, b)) ? 'update' : 'conflict']
 }

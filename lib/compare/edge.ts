@@ -1,5 +1,6 @@
+import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { AnyFact } from '../model/fact'
-import type { Relation } from '../model/value'
+import type { Kind, Relation } from '../model/value'
 
 /** Two facts of different reports that may answer one question. */
 export interface Edge {
@@ -11,3 +12,9 @@ export interface Edge {
   readonly context: number
   readonly strength: number
 }
+
+/** Whether both say the same but for rounding or what they call it: `28.5` and `28.52`, `241 people` and `241 dead`. */
+export const isEqual = ({ a, b, relation }: Edge): boolean =>
+  relation === 'same' || (POLICY[a.kind] as ComparePolicy<Kind>).near(a.value, b.value) > EQUAL
+
+const EQUAL = 0.999

@@ -70,6 +70,20 @@ export function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
   return new Set(facts.filter((fact) => counts.get(key(fact)) === 1))
 }
 
+const NEARLY_ALL = 0.7
+
+/** Whether something else than a contradiction may explain that the values differ. */
+export function isExcused({ edges }: Rivalry): boolean {
+  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const excused = apart.filter(({ a, b }) => (POLICY[a.kind] as ComparePolicy<Kind>).excuse(a.value, b.value))
+  return excused.length > apart.length * (1 - NEARLY_ALL)
+}
+
+/** Reports that agree with each other against a single one. */
+const MANY = 5
+export const isOutvoted = ({ mine, theirs }: Rivalry): boolean =>
+  [mine, theirs].some((camp) => camp.length === 1) && mine.length + theirs.length > MANY
+
 /** Whether two camps may contradict each other at all, before it is asked how surely they answer one question. */
 export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
   const apart = edges.filter(({ relation }) => relation === 'apart')
@@ -77,7 +91,8 @@ export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
   const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
-  return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && apart.every(({ a, b }) => canOppose(a, b, areDated(a, b)))
+  const opposed = apart.filter(({ a, b }) => canOppose(a, b, areDated(a, b)))
+  return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && opposed.length >= apart.length * NEARLY_ALL
 }
 
 /**

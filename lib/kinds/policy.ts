@@ -9,7 +9,7 @@ import { misfits } from './date/relate'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther } from './outcome/relate'
-import { isConverted, isRescaled } from './quantity/converted'
+import { isConverted, isMeasured, isRescaled } from './quantity/converted'
 import { anchor, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { PART, unitDistance } from './units'
@@ -40,11 +40,13 @@ export interface ComparePolicy<K extends Kind> {
   near(a: ValueOf[K], b: ValueOf[K]): number
   /** What a value counts that grows while the story runs, and its figure; null for all else. */
   running(fact: Asked<K>): { readonly of: string; readonly figure: number } | null
-  /**
-   * Whether two differing values can contradict at all; measures converted between units cannot. `dated` where the reports
-   * are of different days.
-   */
+  /** Whether two differing values can contradict at all. `dated` where the reports are of different days. */
   canOppose(a: Asked<K>, b: Asked<K>, dated?: boolean): boolean
+  /**
+   * Whether something else may explain that two values differ: another zone, another unit, another scene of a match. It does
+   * where one report stands against another, and not where many agree.
+   */
+  excuse(a: ValueOf[K], b: ValueOf[K]): boolean
   /** Why two values exclude each other, where it is not that they differ. */
   why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
@@ -68,8 +70,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     running: none,
     canOppose: (a, b) =>
       a.value.start === b.value.start
-        ? !isOtherZone(a.value, b.value)
+        ? a.value.zone === b.value.zone || !isOtherZone(a.value, b.value)
         : !isOpen(a.value) && !isOpen(b.value) && isYear(a.value) === isYear(b.value) && !(isToday(a) && isToday(b)),
+    excuse: (a, b) => a.start === b.start && isOtherZone(a, b),
     why: (a, b) => (misfits(a) !== misfits(b) && a.start === b.start ? 'weekday-does-not-fit' : null),
   },
   duration: {
@@ -86,7 +89,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       slot.asked === other.asked &&
       !isVague(a) &&
       !isVague(b) &&
-      ((!a.approximate && !b.approximate) || nearLengths(a, b) < NEARLY),
+      ((!a.approximate && !b.approximate) || nearLengths(a, b) < ABOUT),
+    excuse: (a, b) => (a.approximate || b.approximate) && nearLengths(a, b) >= NEARLY,
   },
   quantity: {
     question: (a, b) =>
@@ -108,8 +112,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       !isRescaled(a, b) &&
       isFigure(a) &&
       isFigure(b) &&
-      nearNumbers(anchor(a), anchor(b)) > FAR_OFF &&
-      (a.unit !== MINUTE || Math.abs(a.min - b.min) <= SLIP),
+      nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
+    excuse: (a, b) => isMeasured(a, b) || (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
   },
   standing: {
     question: (a, b) =>
@@ -127,6 +131,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: half,
     running: none,
     canOppose: (a, b) => a.value.sort !== 'title' && b.value.sort !== 'title', // `the second time this year` may be the eighth of all
+    excuse: never,
   },
   rank: {
     question: (a, b) => personQuestion(a.value.person, b.value.person) * (a.slot.asked === b.slot.asked ? 1 : 0.4),
@@ -138,6 +143,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: half,
     running: none,
     canOppose: always,
+    excuse: never,
   },
   role: {
     question: roleQuestion,
@@ -149,6 +155,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: half,
     running: none,
     canOppose: ({ value: a }, { value: b }) => a.of !== null && a.of === b.of && a.role !== 'body.club',
+    excuse: never,
   },
   outcome: {
     question: (a, b) => sameQuestion(a.slot.asked, b.slot.asked),
@@ -160,6 +167,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: (a, b) => (a.score !== null && b.score !== null ? 1 : 0),
     running: none,
     canOppose: (a, b, dated) => excludeEachOther(a.value, b.value, dated),
+    excuse: never,
   },
   place: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),
@@ -171,6 +179,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     near: half,
     running: none,
     canOppose: always,
+    excuse: never,
   },
 }
 
@@ -180,7 +189,8 @@ const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean =>
 
 /** `several hours`: any of many lengths. */
 const isVague = ({ min, max }: DurationValue): boolean => max > min * 1.6
-/** How near two lengths are that `about` may make one. */
+/** How near two lengths are that `about` makes one, and that it may. */
+const ABOUT = 0.8
 const NEARLY = 0.65
 function nearLengths(a: DurationValue, b: DurationValue): number {
   return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)

@@ -1,6 +1,8 @@
 import type { QuantityValue } from '../../model/value'
 import { anchor } from './figure'
 
+const DEGREE = 'count.degree_celsius'
+
 /** Measures that outlets convert for their readers: two figures of them may be one. */
 const CONVERTED: ReadonlySet<string> = new Set([
   'count.kilogram',
@@ -34,20 +36,38 @@ const FAR_APART = 1.3
 const FACTORS = [1, 1.609, 2.205, 3.281, 1.094, 2.54]
 const TOLERANCE = 0.04
 
-/** Whether two figures may be one in other units. */
+/** Whether two figures are one in other units, to all appearance. */
 export function isConverted(a: QuantityValue, b: QuantityValue): boolean {
-  const [unit, other] = [a.unit ?? b.unit ?? '', b.unit ?? a.unit ?? '']
-  const isMeasure = CONVERTED.has(unit) || CONVERTED.has(other) || UNSURE.has(unit) || UNSURE.has(other)
-  if (UNSURE.has(unit) && UNSURE.has(other)) return true
-  const isPound = [unit, other].includes('count.pound') && (a.unit === null || b.unit === null)
-  if (!isMeasure && !isPound && a.unit !== null && b.unit !== null) return false
-  if (isMeasure && (a.unit === null || b.unit === null)) return true
+  const factors = isMeasure(a, b) || isPounds(a, b) ? FACTORS : [1]
+  if (factors.length === 1 && a.unit !== null && b.unit !== null) return false
   const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
-  const ratio = large / (small || 1)
-  const factors = isMeasure || isPound ? FACTORS : [1]
-  if (factors.some((factor) => Math.abs(ratio / factor - 1) < TOLERANCE)) return true
-  return isMeasure && ratio <= FAR_APART
+  return (
+    factors.some((factor) => Math.abs(large / (small || 1) / factor - 1) < TOLERANCE) ||
+    (isDegree(a) && isDegree(b) && isFahrenheit(small, large))
+  )
 }
 
-/** Measures whose word does not tell the unit: degrees of two scales, speeds, pounds of money or weight. */
-const UNSURE: ReadonlySet<string> = new Set(['count.degree_celsius', 'count.speed', 'count.wind_speed', 'count.knot'])
+/** Whether two figures may be one in other units for all that is known: of a measure whose unit is unsaid, or not far apart. */
+export function isMeasured(a: QuantityValue, b: QuantityValue): boolean {
+  if (isUnsure(a) && isUnsure(b)) return true
+  if (!isMeasure(a, b)) return false
+  const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
+  return a.unit === null || b.unit === null || large / (small || 1) <= FAR_APART
+}
+
+const isMeasure = (a: QuantityValue, b: QuantityValue): boolean =>
+  [a, b].some(({ unit }) => unit !== null && (CONVERTED.has(unit) || UNSURE.has(unit)))
+
+const isPounds = ({ unit: a }: QuantityValue, { unit: b }: QuantityValue): boolean =>
+  (a === 'count.pound' && b === null) || (b === 'count.pound' && a === null)
+
+/** Measures whose word does not tell the unit: degrees of two scales, speeds. */
+const UNSURE: ReadonlySet<string> = new Set([DEGREE, 'count.speed', 'count.wind_speed', 'count.knot'])
+const isUnsure = ({ unit }: QuantityValue): boolean => unit !== null && UNSURE.has(unit)
+
+/** A temperature, or a difference of two. */
+const isFahrenheit = (celsius: number, fahrenheit: number): boolean =>
+  [0, 32].some((zero) => Math.abs((celsius * 9) / 5 + zero - fahrenheit) <= DEGREES)
+const isDegree = ({ unit }: QuantityValue): boolean => unit === DEGREE
+/** Degrees Fahrenheit that a temperature may be rounded by. */
+const DEGREES = 2

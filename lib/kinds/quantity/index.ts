@@ -26,7 +26,7 @@ const TELLING_BARE = 13
 function findQuantities(sentence: Sentence, words: Words): Found<'quantity'>[] {
   const joined = new Set<NumberHit>()
   const counted = sentence.numbers.flatMap((number) => {
-    if (joined.has(number) || !isCount(number, sentence)) return []
+    if (joined.has(number) || isUnit(number, sentence) || !isCount(number, sentence, words)) return []
     const interval = readInterval(number, sentence, words)
     if (interval) joined.add(interval.second)
     const found = interval ? { ...number, to: interval.second.to, max: interval.second.max } : number
@@ -87,12 +87,20 @@ function inPoints(value: QuantityValue): QuantityValue {
   return { ...value, min: round(value.min / 100), max, unit: 'count.percentage_point' }
 }
 
+/** EXAMPLE `في المائة` · `pour cent`: a number that is the unit of the one before */
+const isUnit = ({ from, to }: NumberHit, { concepts, numbers }: Sentence): boolean =>
+  concepts.some(
+    (hit) =>
+      hit.id.startsWith('count.') && hit.from <= from && hit.to >= to && numbers.some((other) => other.to === hit.from),
+  )
+
 /** Not a score, a version, a road: `2-1`, `F-16`, `G20`. */
-function isCount({ from, to }: NumberHit, { tokens }: Sentence): boolean {
+function isCount({ from, to }: NumberHit, { tokens }: Sentence, words: Words): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (!first) return false
   if (/^[-–:/]$/u.test(first.gap) && (before?.type === 'number' || /\p{Lu}$/u.test(before?.text ?? ''))) return false
-  if (first.gap === '' && before?.type === 'word' && first.type === 'number') return false
+  if (first.gap === '' && before?.type === 'word' && first.type === 'number' && !isAnd(from - 1, tokens, words))
+    return false
   if (isInRow(before, first) || isInRow(tokens[to - 1], after)) return false
   if (after?.type === 'number' && /^[-–]$/u.test(after.gap) && first.fold.length <= 2 && after.fold.length <= 2)
     return false
@@ -108,6 +116,10 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence): boolean {
     before.text.length > 1
   )
 }
+
+/** EXAMPLE `و69` */
+const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
+  words.at('interval', tokens, at).some(({ id }) => id === 'and')
 
 /** Numbers with nothing but a space between are one long number: `0800 555 111`. */
 const isInRow = (one: Token | undefined, next: Token | undefined): boolean =>

@@ -1,0 +1,48 @@
+import type { AnyFact } from '../model/fact'
+import { contradiction, PLAIN } from './contradiction'
+import { isEqual, type Edge } from './edge'
+import { mayOppose, type Field, type Rivalry } from './rivalry'
+
+/**
+ * Camps without the facts that only fit them, and plainly answer the question of another camp with another value:
+ * `35 percent` fits `over ten percent`, but where eleven say `15 percent` of the same, it contradicts them.
+ */
+export function peel(camps: readonly AnyFact[][], edges: readonly Edge[], field: Field): AnyFact[][] {
+  const campOf = new Map(camps.flatMap((camp) => camp.map((fact) => [fact, camp] as const)))
+  const alone = camps
+    .filter((camp) => camp.length > 1)
+    .flatMap((camp) =>
+      camp.filter((fact) => {
+        const own = edgesOf(fact, edges)
+        const inside = own.filter((edge) => camp.includes(otherOf(edge, fact)))
+        if (inside.length === 0 || inside.some(isEqual)) return false
+        return rivalsOf(fact, own, campOf).some(
+          (rivalry) =>
+            rivalry.theirs.length > camp.length && mayOppose(rivalry) && contradiction(rivalry, field) >= PLAIN,
+        )
+      }),
+    )
+  if (alone.length === 0) return [...camps]
+  const out = new Set(alone)
+  return [
+    ...camps.map((camp) => camp.filter((fact) => !out.has(fact))).filter((camp) => camp.length > 0),
+    ...alone.map((fact) => [fact]),
+  ]
+}
+
+/** The camps of other reports that a fact taken alone would stand against. */
+function rivalsOf(fact: AnyFact, own: readonly Edge[], campOf: ReadonlyMap<AnyFact, readonly AnyFact[]>): Rivalry[] {
+  const theirs = new Map<readonly AnyFact[], Edge[]>()
+  for (const edge of own) {
+    const camp = campOf.get(otherOf(edge, fact))
+    if (!camp || camp.includes(fact)) continue
+    const known = theirs.get(camp)
+    if (known) known.push(edge)
+    else theirs.set(camp, [edge])
+  }
+  return [...theirs].map(([camp, between]) => ({ mine: [fact], theirs: camp, edges: between }))
+}
+
+const edgesOf = (fact: AnyFact, edges: readonly Edge[]): readonly Edge[] =>
+  edges.filter(({ a, b }) => a === fact || b === fact)
+const otherOf = ({ a, b }: Edge, fact: AnyFact): AnyFact => (a === fact ? b : a)
