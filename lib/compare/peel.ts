@@ -9,11 +9,12 @@ import { mayOppose, type Field, type Rivalry } from './rivalry'
  */
 export function peel(camps: readonly AnyFact[][], edges: readonly Edge[], field: Field): AnyFact[][] {
   const campOf = new Map(camps.flatMap((camp) => camp.map((fact) => [fact, camp] as const)))
+  const edgesOf = byFact(edges)
   const alone = camps
     .filter((camp) => camp.length > 1)
     .flatMap((camp) =>
       camp.filter((fact) => {
-        const own = edgesOf(fact, edges)
+        const own = edgesOf.get(fact) ?? []
         const inside = own.filter((edge) => camp.includes(otherOf(edge, fact)))
         if (inside.length === 0 || inside.some(isEqual)) return false
         return rivalsOf(fact, own, campOf).some(
@@ -43,6 +44,15 @@ function rivalsOf(fact: AnyFact, own: readonly Edge[], campOf: ReadonlyMap<AnyFa
   return [...theirs].map(([camp, between]) => ({ mine: [fact], theirs: camp, edges: between }))
 }
 
-const edgesOf = (fact: AnyFact, edges: readonly Edge[]): readonly Edge[] =>
-  edges.filter(({ a, b }) => a === fact || b === fact)
+function byFact(edges: readonly Edge[]): ReadonlyMap<AnyFact, readonly Edge[]> {
+  const found = new Map<AnyFact, Edge[]>()
+  for (const edge of edges)
+    for (const fact of [edge.a, edge.b]) {
+      const own = found.get(fact)
+      if (own) own.push(edge)
+      else found.set(fact, [edge])
+    }
+  return found
+}
+
 const otherOf = ({ a, b }: Edge, fact: AnyFact): AnyFact => (a === fact ? b : a)

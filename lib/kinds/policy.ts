@@ -61,7 +61,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     question: (a, b) =>
       (a.slot.asked === b.slot.asked ? 0.6 : a.slot.asked === 'when' || b.slot.asked === 'when' ? 0.5 : 0.1) *
       (isDay(a.value) === isDay(b.value) ? 1 : 0.7),
-    telling: ({ start, end }) => (start.length !== 10 ? 0.2 : start === end ? 0.75 : 0.5),
+    telling: ({ start, end, time }) => (start.length !== 10 ? (time ? 0.6 : 0.2) : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
     aloneAt: 0.6,

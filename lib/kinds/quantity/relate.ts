@@ -68,14 +68,16 @@ const FAR = 4
 const NEAR = 1.25
 
 /**
- * Nobody who knows of 2,800 says `at least 150`; two who say `more than` with another number speak of other figures.
- * Bounds at which a count stands are read as writers use them, not as logic would.
+ * Nobody who knows of 2,800 says `at least 150`; two who say `more than`, or `up to`, with another number speak of other
+ * figures. Bounds at which a count stands are read as writers use them, not as logic would.
  */
 function saysAnother(a: QuantityValue, b: QuantityValue): boolean {
+  if (isUpper(a)) return anchor(b) * (isUpper(b) ? NEAR : FAR) < anchor(a)
   if (a.max !== null || a.min <= 0) return false
-  if (b.max === null) return b.min > a.min * NEAR
-  return b.min > a.min * FAR
+  return b.min > a.min * (b.max === null ? NEAR : FAR)
 }
+
+const isUpper = ({ bound }: QuantityValue): boolean => bound === 'at-most' || bound === 'less-than'
 
 /** EXAMPLE `60,012` is narrower than `60,000`; `7.7` stays apart from `7.9` */
 function relateRounded(a: QuantityValue, b: QuantityValue): Relation | null {

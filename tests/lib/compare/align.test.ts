@@ -121,3 +121,32 @@ test('even two of a thing agree where each report counts it once', () => {
   expect(agreed(dams('a', one), dams('b', other))).toBe(least + 1)
   expect(agreed(dams('a', one), dams('a', words('m')), dams('b', other))).toBe(least)
 })
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
+const distance = (article: string, n: number): AnyFact => count(article, n, 'count.kilometre', QUAKE)
+
+test('a measure may be another one converted, unless many outvote that', () => {
+  const [one, ...many] = LETTERS
+  const few = rowsOf(distance(one, 92), distance('b', 72), distance('c', 72))
+  expect(withVerdict(few, 'conflict')).toEqual([])
+  const outvoted = rowsOf(distance(one, 92), ...many.map((report) => distance(report, 72)))
+  expect(withVerdict(outvoted, 'conflict')).toEqual([[many, [one]]])
+  const miles = rowsOf(distance(one, 45), ...many.map((report) => distance(report, 72)))
+  expect(withVerdict(miles, 'conflict')).toEqual([])
+})
+
+test('a value that only fits one report is set against the many that it contradicts', () => {
+  const share = (report: string, n: number): AnyFact => count(report, n, 'count.percent', QUAKE)
+  const [one, other, ...many] = LETTERS
+  const bound = factOf(
+    'quantity',
+    other,
+    { ...countOf(10, 'count.percent'), max: null, bound: 'more-than' },
+    {
+      asked: 'count.percent',
+      terms: QUAKE,
+    },
+  )
+  const rows = rowsOf(share(one, 35), bound, share(other, 15), ...many.map((report) => share(report, 15)))
+  expect(withVerdict(rows, 'conflict')).toEqual([[[other, ...many], [one]]])
+})

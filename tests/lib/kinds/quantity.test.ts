@@ -24,6 +24,8 @@ test.each<[string, QuantityValue, Relation, QuantityValue]>([
   ['at least a figure, and about it', of('at-least', 55, null), 'wider', about(55)],
   ['more than a figure, and at least it', of('more-than', 20, null), 'narrower', of('at-least', 20, null)],
   ['up to a figure, and at least it', of('at-most', 0, 20), 'overlaps', of('at-least', 20, null)],
+  ['two upper bounds', of('at-most', 0, 500), 'apart', of('at-most', 0, 300)],
+  ['up to a figure, and a lower figure', of('at-most', 0, 500), 'wider', exact(300)],
   ['a round and a less round estimate', about(10_000), 'wider', about(10_100)],
   ['estimates that miss each other', about(10_000), 'apart', about(14_000)],
   ['thousands, and a little more than ten of them', of('about', 2000, 9999), 'wider', exact(10_100)],
@@ -32,10 +34,19 @@ test.each<[string, QuantityValue, Relation, QuantityValue]>([
   expect(quantity.relate(a, b)).toBe(relation)
 })
 
-test('minutes of play oppose only where one may be a slip for the other', () => {
-  const minute = (n: number) => asked(exact(n, 'count.match_minute'))
-  expect(POLICY.quantity.canOppose(minute(62), minute(63))).toBe(true)
-  expect(POLICY.quantity.canOppose(minute(75), minute(81))).toBe(false)
+test('minutes of play that are no slip for each other may be of two scenes', () => {
+  const minute = (n: number) => exact(n, 'count.match_minute')
+  expect(POLICY.quantity.excuse(minute(62), minute(63))).toBe(false)
+  expect(POLICY.quantity.excuse(minute(75), minute(81))).toBe(true)
+})
+
+test.each([
+  ['miles in kilometres', exact(45, 'count.kilometre'), exact(72, 'count.kilometre'), false],
+  ['degrees of two scales', exact(27, 'count.degree_celsius'), exact(80, 'count.degree_celsius'), false],
+  ['a difference in degrees of two scales', exact(11, 'count.degree_celsius'), exact(20, 'count.degree_celsius'), false],
+  ['a distance twice as long', exact(46, 'count.kilometre'), exact(92, 'count.kilometre'), true],
+])('%s', (_, a, b, opposes) => {
+  expect(POLICY.quantity.canOppose(asked(a), asked(b))).toBe(opposes)
 })
 
 test('people beside words of death are a toll, which grows', () => {
