@@ -43,7 +43,12 @@ test('minutes of play that are no slip for each other may be of two scenes', () 
 test.each([
   ['miles in kilometres', exact(45, 'count.kilometre'), exact(72, 'count.kilometre'), false],
   ['degrees of two scales', exact(27, 'count.degree_celsius'), exact(80, 'count.degree_celsius'), false],
-  ['a difference in degrees of two scales', exact(11, 'count.degree_celsius'), exact(20, 'count.degree_celsius'), false],
+  [
+    'a difference in degrees of two scales',
+    exact(11, 'count.degree_celsius'),
+    exact(20, 'count.degree_celsius'),
+    false,
+  ],
   ['a distance twice as long', exact(46, 'count.kilometre'), exact(92, 'count.kilometre'), true],
 ])('%s', (_, a, b, opposes) => {
   expect(POLICY.quantity.canOppose(asked(a), asked(b))).toBe(opposes)
