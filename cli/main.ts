@@ -15,7 +15,7 @@ const USAGE = `parallax VERB … [--json]
   names PAIRS.json                                   says whether two spellings name one person
   compare PAGE [--library FILE…] [--published DAY]   compares a page with the library
   pack DIR -o FILE | pack --check FILE               builds or validates a pack
-Add --explain to facts and story to see why.`
+Add --explain to facts, story and compare to see why.`
 
 process.exitCode = await run(process.argv.slice(2))
 

@@ -8,10 +8,11 @@ import { loadFile, readJson, wordsFor } from '../load'
 import { readableRow, rowItem } from '../rows'
 import { starterPack } from '../starter'
 import { parseArguments, Unusable, type Answer } from '../verb'
+import { weigher } from '../weighed'
 
 const PAGE = 'page'
 
-/** `compare PAGE [--library FILE…] [--published DAY]`: what the popup shows for a page. */
+/** `compare PAGE [--library FILE…] [--published DAY] [--explain]`: what the popup shows for a page. */
 export async function compare(args: readonly string[]): Promise<Answer> {
   const { files, options } = parseArguments(args, ['--library', '--published'])
   const [file] = files
@@ -24,7 +25,7 @@ export async function compare(args: readonly string[]): Promise<Answer> {
   const page = analyseReport({ ...article, id: PAGE }, words)
   const library = await libraryFrom(options.get('--library') ?? [])
   const matches = matchReport(page.fingerprint, buildIndex([page, ...library].map(({ fingerprint }) => fingerprint)))
-  return answer(page, library, matches)
+  return answer(page, library, matches, options.has('--explain'))
 }
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u
@@ -61,11 +62,17 @@ async function libraryFrom(files: readonly string[]): Promise<readonly AnalysedR
   return lists.flat()
 }
 
-function answer(page: AnalysedReport, library: readonly AnalysedReport[], matches: readonly EventMatch[]): Answer {
+function answer(
+  page: AnalysedReport,
+  library: readonly AnalysedReport[],
+  matches: readonly EventMatch[],
+  explain: boolean,
+): Answer {
   const same = new Set(matches.filter(({ relation }) => relation === 'same').map(({ report }) => report))
   const story = [page, ...library.filter(({ article }) => same.has(article.id))]
   const byId = new Map([page, ...library].map(({ article }) => [article.id, article]))
-  const rows = compareReports(story)
+  const { witness, weighed } = weigher(explain)
+  const rows = compareReports(story, witness)
     .filter(({ camps, verdict }) => verdict === 'only' || camps.some(({ reports }) => reports.includes(PAGE)))
     .map((row) => rowItem(row, byId))
   const shown = matches
@@ -95,6 +102,7 @@ function answer(page: AnalysedReport, library: readonly AnalysedReport[], matche
       },
       matches: shown,
       rows,
+      ...(weighed && { weighed }),
     },
     text: () =>
       [
@@ -107,6 +115,7 @@ function answer(page: AnalysedReport, library: readonly AnalysedReport[], matche
         ),
         '',
         ...rows.filter(({ verdict }) => verdict !== 'only').map((row) => readableRow(row, byId)),
+        ...(weighed ?? []),
       ].join('\n'),
   }
 }

@@ -1,12 +1,10 @@
 import { compareReports } from '../../lib/compare/compare'
-import type { Witness } from '../../lib/compare/align'
-import type { Edge } from '../../lib/compare/edge'
 import { analyse } from '../../lib/extract/analyse'
 import type { Article } from '../../lib/model/article'
 import { loadFile, wordsFor } from '../load'
 import { readableRow, rowItem, type RowItem } from '../rows'
 import { parseArguments, Unusable, type Answer } from '../verb'
-import { canonicalOf } from './facts'
+import { weigher } from '../weighed'
 
 /** `story REPORTS.json…`: the reports of each file, taken as one story, compared. */
 export async function story(args: readonly string[]): Promise<Answer> {
@@ -29,22 +27,16 @@ interface StoryAnswer {
   readonly file: string
   readonly rows: readonly RowItem[]
   readonly byId: ReadonlyMap<string, Article>
-  readonly weighed: readonly string[] | null
+  readonly weighed: readonly string[] | undefined
 }
 
 function compareStory(file: string, articles: readonly Article[], explain: boolean): StoryAnswer {
-  const weighed: string[] = []
-  const witness: Witness = (edge, decision) => weighed.push(describe(edge, decision))
+  const { witness, weighed } = weigher(explain)
   const reports = articles.flatMap((article) => {
     const words = wordsFor(article.language)
     return words ? [analyse(article, words)] : []
   })
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const rows = compareReports(reports, explain ? witness : undefined).map((row) => rowItem(row, byId))
-  return { file, rows, byId, weighed: explain ? weighed : null }
-}
-
-function describe({ a, b, relation, question, context, strength }: Edge, decision: string): string {
-  const figures = [question, context, strength].map((n) => n.toFixed(2)).join(' ')
-  return `  ${decision}: ${a.kind} ${a.article} ${canonicalOf(a)} — ${b.article} ${canonicalOf(b)} (${relation}; question, context, strength ${figures})`
+  const rows = compareReports(reports, witness).map((row) => rowItem(row, byId))
+  return { file, rows, byId, weighed }
 }

@@ -72,6 +72,17 @@ describe('unusable input is told in one line that names the file and the problem
 })
 
 /** Runs the command line as a user does. */
+test('compare tells with --explain what it weighed, and only then', async () => {
+  const page = { ...REPORT, text: 'The ferry sank on 3 March 2024. 17 people died.' }
+  const files = inFolder(['page.json', 'other.json'])
+  writeFileSync(files[0] ?? '', JSON.stringify([page]))
+  writeFileSync(files[1] ?? '', JSON.stringify([{ ...page, id: 'b' }]))
+  const ask = async (...options: string[]): Promise<string> =>
+    (await compare([files[0] ?? '', '--library', files[1] ?? '', ...options])).text()
+  expect(await ask()).not.toContain('joined:')
+  expect(await ask('--explain')).toMatch(/joined: quantity page 17 dead — \S+\/b 17 dead \(same;/u)
+}, 30_000)
+
 function run(...words: string[]): { status: number | null; out: string; lines: string[] } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
