@@ -1,7 +1,7 @@
 import type { Reason } from '../model/comparison'
 import type { Instant } from '../model/article'
 import type { Slot } from '../model/fact'
-import type { DurationValue, Kind, ValueOf } from '../model/value'
+import type { DurationValue, Kind, QuantityValue, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { countriesNear } from './countries'
 import { isDay, isOpen, isOtherZone, isYear, nearDates } from './date/near'
@@ -12,7 +12,7 @@ import { canMoveOn, excludeEachOther } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
 import { anchor, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
-import { PART, unitDistance } from './units'
+import { PART, relateUnits, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
 export interface Asked<K extends Kind> {
@@ -110,6 +110,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: ({ value: a }, { value: b }) =>
       !isConverted(a, b) &&
       !isRescaled(a, b) &&
+      !isTotal(a, b) &&
+      !isTotal(b, a) &&
       isFigure(a) &&
       isFigure(b) &&
       nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
@@ -218,6 +220,10 @@ function isElsewhere(a: Slot, b: Slot): boolean {
   const [x, y] = [countriesNear(a), countriesNear(b)]
   return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key))
 }
+
+/** EXAMPLE `64 people` beside `60 passengers`: who else there was, the other does not count */
+const isTotal = (a: QuantityValue, b: QuantityValue): boolean =>
+  relateUnits(a.unit, b.unit) === 'wider' && anchor(a) > anchor(b) && !isRunningCount(a.unit) && !isRunningCount(b.unit)
 
 /** A count of some among those counted before: `of whom 12 children`. */
 const isPart = ({ asked }: Slot): boolean => asked.endsWith(PART)

@@ -7,21 +7,25 @@ export interface Count {
 }
 
 /**
- * Counts that grow while the story runs; a magnitude or an age does not. People beside words of death are a toll, and shares
- * and seats beside words of an election are what has been counted so far.
+ * Counts that grow while the story runs; a magnitude or an age does not. People beside words of death are a toll, shares
+ * and seats near words of an election are what has been counted so far, and shares of what is restored what is done so far.
  */
 export function isRunning({ unit, slot }: Count): boolean {
   if (unit !== null && RUNNING.has(unit)) return true
   if (unit === 'count.person') return standsAmong(slot, DEATH)
-  return unit !== null && RETURNS.has(unit) && standsAmong(slot, ELECTION)
+  if (unit === 'count.percent' && standsAmong(slot, PROGRESS)) return true
+  return unit !== null && RETURNS.has(unit) && standsAmong(slot, ELECTION, ANYWHERE)
 }
 
-/** Terms of the same clause, by their weight. */
+/** Weights of terms of the same clause, and of the passage. */
 const NEAR = 0.35
-const standsAmong = ({ terms }: Slot, concepts: RegExp): boolean =>
-  terms.some(({ key, weight }) => weight >= NEAR && concepts.test(key))
+const ANYWHERE = 0
+const standsAmong = ({ terms }: Slot, concepts: RegExp, least = NEAR): boolean =>
+  terms.some(({ key, weight }) => weight >= least && concepts.test(key))
 
 const DEATH = /^c:(?:act\.(?:die|kill|perish)|count\.(?:dead|victim|body)|event\.(?:death|killing))$/u
+/** What is done bit by bit, of which a share is done so far. */
+const PROGRESS = /^c:act\.(?:restore|restore_power|contain|extinguish|reopen|rebuild|repair|vaccinate|complete)$/u
 const RETURNS: ReadonlySet<string> = new Set(['count.percent', 'count.percentage_point', 'count.seat', 'count.vote'])
 const ELECTION =
   /^c:(?:act\.(?:vote|elect)|count\.(?:vote|seat|party|voter)|event\.(?:election|runoff|exit_poll|referendum)|body\.(?:party|parliament|electoral_commission))$/u
