@@ -66,3 +66,15 @@ test('seats beside words of an election are those counted so far', () => {
   expect(POLICY.quantity.moves(seats(182, ['c:event.election']), seats(180, ['c:event.election']))).toBe(true)
   expect(POLICY.quantity.moves(seats(182, ['c:place.stadium']), seats(180, ['c:place.stadium']))).toBe(false)
 })
+
+test('a share of what is restored grows', () => {
+  const share = (n: number, terms: readonly string[]) => asked(exact(n, 'count.percent'), terms)
+  expect(POLICY.quantity.moves(share(35, ['c:act.restore_power']), share(99, ['c:act.restore_power']))).toBe(true)
+  expect(POLICY.quantity.moves(share(35, ['c:topic.weather']), share(99, ['c:topic.weather']))).toBe(false)
+})
+
+test('a total contradicts no smaller count of some of it', () => {
+  const [people, passengers] = [asked(exact(64, 'count.person')), asked(exact(60, 'count.passenger'))]
+  expect(POLICY.quantity.canOppose(people, passengers)).toBe(false)
+  expect(POLICY.quantity.canOppose(asked(exact(50, 'count.person')), passengers)).toBe(true)
+})

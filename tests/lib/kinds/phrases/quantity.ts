@@ -90,6 +90,20 @@ export const QUANTITIES: Phrases = [
       ar: ['ارتفعت الأسعار بنسبة 12 في المئة.'],
     },
   ],
+  [['68 percent', '69 percent'], { ar: ['نجح 68 في المائة من الطلاب، و69 في المائة من الطالبات.'] }],
+  [
+    ['64 occupant'],
+    {
+      en: ['There were 64 people on board.'],
+      fr: ['Il y avait 64 personnes à bord.'],
+      nl: ['Er waren 64 mensen aan boord.', 'Het toestel had 64 inzittenden.'],
+      de: ['64 Menschen an Bord warteten.'],
+      es: ['Había 64 personas a bordo.'],
+      it: ['C’erano 64 persone a bordo.'],
+      pt: ['Havia 64 pessoas a bordo.'],
+      pl: ['Było 64 osób na pokładzie.'],
+    },
+  ],
   [
     ['5000000 euro'],
     {
