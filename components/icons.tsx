@@ -185,6 +185,13 @@ export const UndoIcon = (): JSX.Element => (
   </Icon>
 )
 
+/** Two links of a chain that do not hold: for what was taken to belong together. */
+export const UnlinkIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M6.2 5H4.6a3 3 0 0 0 0 6h1.6M9.8 5h1.6a3 3 0 0 1 0 6H9.8M8 1.8v2.2M8 12v2.2" />
+  </Icon>
+)
+
 const SameIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 6h10M3 10h10" />
@@ -195,7 +202,7 @@ const NearIcon = (): JSX.Element => (
     <path d="M3 6.6c1.7-2 3.3-2 5-.6s3.3 1.4 5-.6M3 11c1.7-2 3.300-2 5-.6s3.3 1.4 5-.6" />
   </Icon>
 )
-export const ApartIcon = (): JSX.Element => (
+const ApartIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 6h10M3 10h10M10.6 2.6 5.4 13.4" />
   </Icon>
