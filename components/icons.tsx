@@ -185,10 +185,10 @@ export const UndoIcon = (): JSX.Element => (
   </Icon>
 )
 
-/** Two links of a chain that do not hold: for what was taken to belong together. */
-export const UnlinkIcon = (): JSX.Element => (
-  <Icon>
-    <path d="M6.2 5H4.6a3 3 0 0 0 0 6h1.6M9.8 5h1.6a3 3 0 0 1 0 6H9.8M8 1.8v2.2M8 12v2.2" />
+/** A report that does not belong here; nothing like the marks of a verdict. */
+export const SetApartIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M8.2 13.8H3V2.2h9v4.6M5.8 5.4h3.4M5.8 8.2h1.6M10.2 9.8l3.8 3.8M14 9.8l-3.8 3.8" />
   </Icon>
 )
 

@@ -4,7 +4,7 @@ import { columnsOf, type ColumnOrder } from '../../lib/explain/columns'
 import { sourcesOf, type Source } from '../../lib/explain/export/sources'
 import { ALL, chosenOf, type Wanted } from '../../lib/explain/filters'
 import type { ComparisonView, RowView } from '../../lib/explain/view'
-import { ChevronIcon, UnlinkIcon } from '../icons'
+import { ChevronIcon, SetApartIcon } from '../icons'
 import { InterfaceContext, usePhrases, usePlural } from '../interface'
 import { namesOf, type Names } from '../names'
 import type { QuoteActions } from '../quote'
@@ -78,7 +78,7 @@ function ColumnHead({
           title={phrases('not_same_event')}
           onClick={() => corrections.notSameEvent(id)}
         >
-          <UnlinkIcon />
+          <SetApartIcon />
           <span class="visually-hidden">
             {phrases('not_same_event')} (<bdi>{outlet}</bdi>)
           </span>
