@@ -1,7 +1,7 @@
 import { compareReports } from '../compare/compare'
 import { sayFact } from '../explain/say'
 import { VERDICTS, viewComparison, type ComparisonView } from '../explain/view'
-import type { Row } from '../model/comparison'
+import type { Camp } from '../model/comparison'
 import type { AnalysedReport } from '../model/story'
 import { baseLanguage, type NewsroomPorts } from './ports'
 import type { Result } from './result'
@@ -11,10 +11,10 @@ const FEWEST_LANGUAGES = 3
 interface Candidate {
   /** The report that is read. */
   readonly page: AnalysedReport
+  /** How many values stand against each other, in all conflicts. */
+  readonly values: number
   /** How sure it is that the reports of the clearest conflict answer one question, in tenths. */
   readonly sure: number
-  /** How many values stand against each other there. */
-  readonly sides: number
   /** How many verdicts occur. */
   readonly verdicts: number
 }
@@ -47,14 +47,14 @@ export async function sampleComparison(ports: NewsroomPorts): Promise<Result<Com
 export type Samples = Readonly<Record<string, string>>
 
 /**
- * The reports whose comparison tells most: of a story in several languages with a conflict, as many other verdicts as can
- * be, and the conflict as clear as can be; in the reader's language where there is one. It compares every story, so it is
+ * The reports whose comparison shows best what one is: of a story in several languages with a conflict, of as few values as
+ * can be, beside as many other verdicts as can be; in the reader's language where there is one. It compares every story, so it is
  * done when the pack is built. Empty when the pack has none.
  */
 export function pickSamples(pack: readonly AnalysedReport[], languages: readonly string[]): Samples {
   const candidates = storiesOf(pack)
     .flatMap(candidatesIn)
-    .sort((a, b) => b.verdicts - a.verdicts || b.sure - a.sure || a.sides - b.sides)
+    .sort((a, b) => a.values - b.values || b.verdicts - a.verdicts || b.sure - a.sure)
   const [best] = candidates
   if (!best) return {}
   const own = (language: string): Candidate => candidates.find(({ page }) => page.article.language === language) ?? best
@@ -67,22 +67,21 @@ function candidatesIn(reports: readonly AnalysedReport[]): Candidate[] {
   const rows = compareReports(reports)
   return reports.flatMap((page): Candidate[] => {
     const touched = rows.filter(({ camps }) => camps.some((camp) => camp.reports.includes(page.article.id)))
-    const [clearest] = touched
-      .filter(({ verdict }) => verdict === 'conflict')
-      .sort((a, b) => sureness(b) - sureness(a) || a.camps.length - b.camps.length)
-    if (!clearest) return []
+    const conflicts = touched.filter(({ verdict }) => verdict === 'conflict')
+    if (conflicts.length === 0) return []
     return [
       {
         page,
-        sure: sureness(clearest),
-        sides: clearest.camps.length,
+        values: conflicts.reduce((sum, { camps }) => sum + valuesIn(camps), 0),
+        sure: Math.max(...conflicts.map(({ strength }) => Math.round(strength * 10))),
         verdicts: VERDICTS.filter((verdict) => touched.some((row) => row.verdict === verdict)).length,
       },
     ]
   })
 }
 
-const sureness = ({ strength }: Row): number => Math.round(strength * 10)
+const valuesIn = (camps: readonly Camp[]): number =>
+  new Set(camps.flatMap(({ facts }) => facts.map(({ value }) => JSON.stringify(value)))).size
 
 /** A pack's reports come in stories: the folder in their ids. */
 function storiesOf(pack: readonly AnalysedReport[]): AnalysedReport[][] {

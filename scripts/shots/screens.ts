@@ -29,7 +29,7 @@ const then =
     const view = await open(stage)
     for (const selector of selectors) await view.click(selector)
     const last = selectors.at(-1) ?? 'body'
-    await view.run((of) => document.querySelector(of)?.closest('.row, .section')?.scrollIntoView({ block: 'start' }), last)
+    await view.run((of) => document.querySelector(of)?.closest('.row, h2')?.scrollIntoView({ block: 'start' }), last)
     return view
   }
 
