@@ -185,6 +185,13 @@ export const UndoIcon = (): JSX.Element => (
   </Icon>
 )
 
+/** A report that does not belong here; nothing like the marks of a verdict. */
+export const SetApartIcon = (): JSX.Element => (
+  <Icon class="directed">
+    <path d="M8.2 13.8H3V2.2h9v4.6M5.8 5.4h3.4M5.8 8.2h1.6M10.2 9.8l3.8 3.8M14 9.8l-3.8 3.8" />
+  </Icon>
+)
+
 const SameIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 6h10M3 10h10" />
@@ -195,7 +202,7 @@ const NearIcon = (): JSX.Element => (
     <path d="M3 6.6c1.7-2 3.3-2 5-.6s3.3 1.4 5-.6M3 11c1.7-2 3.300-2 5-.6s3.3 1.4 5-.6" />
   </Icon>
 )
-export const ApartIcon = (): JSX.Element => (
+const ApartIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 6h10M3 10h10M10.6 2.6 5.4 13.4" />
   </Icon>

@@ -17,7 +17,7 @@ export function PageLayer({ state, actions }: LayerProps): JSX.Element {
   const shown = current === null ? null : passages[current]
   return (
     <div class="layer" dir={texts.direction} lang={texts.locale} data-style={look.style} style={coloursOf(state)}>
-      <section class="dock" aria-label={texts.name}>
+      <section class="dock" data-dock aria-label={texts.name}>
         {listed && <PassageList state={state} actions={actions} />}
         <PageBar state={state} actions={actions} listed={listed} toggle={() => setListed(!listed)} />
       </section>
@@ -45,7 +45,7 @@ export function PageLayer({ state, actions }: LayerProps): JSX.Element {
 /** Every marked passage as a button; one that has the focus is shown on the page. */
 function PassageList({ state: { passages, texts, current }, actions }: LayerProps): JSX.Element {
   return (
-    <ol class="list">
+    <ol class="list" data-dock>
       {passages.map(({ marks: [mark], found }, i) => (
         <li key={i}>
           <button

@@ -10,6 +10,7 @@ import type { LibraryPack } from '../lib/library/pack'
 import { createLibraryDesk } from '../lib/newsroom/library-desk'
 import { createPorts } from '../lib/newsroom/ports'
 import { readPage } from '../lib/newsroom/read-page'
+import type { Samples } from '../lib/newsroom/sample'
 
 export default defineBackground(() => {
   const starter = once(() => readAsset<LibraryPack>('/packs/starter.json'))
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     face: loadInterface,
     pack: (language) => readAsset<LanguagePack>(`/packs/${language}.json`),
     starter: async () => (await starter()).reports,
+    samples: () => readAsset<Samples>('/packs/samples.json'),
     store: createDatabase(),
     settings: loadSettings,
     detectLanguage,

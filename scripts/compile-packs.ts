@@ -3,6 +3,8 @@ import { packFromDisk } from '../cli/packs'
 import { starterPack } from '../cli/starter'
 import { Unusable } from '../cli/verb'
 import { LANGUAGES } from '../lib/languages/registry'
+import { INTERFACE_LANGUAGES } from '../lib/newsroom/interface'
+import { pickSamples } from '../lib/newsroom/sample'
 
 const target = new URL('../public/packs/', import.meta.url)
 
@@ -10,7 +12,9 @@ try {
   mkdirSync(target, { recursive: true })
   for (const language of LANGUAGES)
     writeFileSync(new URL(`${language}.json`, target), JSON.stringify(packFromDisk(language)))
-  writeFileSync(new URL('starter.json', target), JSON.stringify(await starterPack()))
+  const starter = await starterPack()
+  writeFileSync(new URL('starter.json', target), JSON.stringify(starter))
+  writeFileSync(new URL('samples.json', target), JSON.stringify(pickSamples(starter.reports, INTERFACE_LANGUAGES)))
 } catch (error) {
   if (!(error instanceof Unusable)) throw error
   process.stderr.write(`corpus: ${error.message}\n`)

@@ -49,7 +49,9 @@ function Sides({ correction }: { readonly correction: Correction }): JSX.Element
       {sides.map((parts) => (
         <li key={parts.join('\n')} class="meta">
           {parts.map((part) => (
-            <bdi key={part}>{part}</bdi>
+            <span key={part}>
+              <bdi>{part}</bdi>
+            </span>
           ))}
         </li>
       ))}

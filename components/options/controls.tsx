@@ -95,6 +95,11 @@ export function Choices<Item extends string>(props: ChoicesProps<Item>): JSX.Ele
   return (
     <fieldset ref={group}>
       <legend>{legend}</legend>
+      {now.length < items.length && (
+        <button type="button" class="link choices-all" data-action="all" onClick={all}>
+          {phrases('options_all')}
+        </button>
+      )}
       <div class="choices">
         {items.map((item) => (
           <label key={item}>
@@ -109,15 +114,8 @@ export function Choices<Item extends string>(props: ChoicesProps<Item>): JSX.Ele
           </label>
         ))}
       </div>
-      <p class="choices-foot">
-        {now.length < items.length && (
-          <button type="button" class="link" data-action="all" onClick={all}>
-            {phrases('options_all')}
-          </button>
-        )}
-        <span role="status" class="warning">
-          {now.length === 0 ? none : ''}
-        </span>
+      <p role="status" class="warning">
+        {now.length === 0 ? none : ''}
       </p>
     </fieldset>
   )

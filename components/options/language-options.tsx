@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { languageName } from '../../lib/explain/cards'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../lib/newsroom/interface'
+import { ChevronIcon } from '../icons'
 import { usePhrases } from '../interface'
 import type { SettingsProps } from './comparison-options'
 import { Check } from './controls'
@@ -21,25 +22,28 @@ export function LanguageOptions(props: SettingsProps & { readonly translates: bo
     <Part id="language">
       <div class="field">
         <label for={control}>{phrases('options_interface_language')}</label>
-        <select
-          id={control}
-          name="interfaceLanguage"
-          aria-describedby={note}
-          value={settings.interfaceLanguage}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          {LANGUAGES.map((language) =>
-            language === 'browser' ? (
-              <option key={language} value={language}>
-                {phrases('options_interface_browser')}
-              </option>
-            ) : (
-              <option key={language} value={language} lang={language}>
-                {languageName(language, language)}
-              </option>
-            ),
-          )}
-        </select>
+        <span class="select">
+          <select
+            id={control}
+            name="interfaceLanguage"
+            aria-describedby={note}
+            value={settings.interfaceLanguage}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
+            {LANGUAGES.map((language) =>
+              language === 'browser' ? (
+                <option key={language} value={language}>
+                  {phrases('options_interface_browser')}
+                </option>
+              ) : (
+                <option key={language} value={language} lang={language}>
+                  {languageName(language, language)}
+                </option>
+              ),
+            )}
+          </select>
+          <ChevronIcon />
+        </span>
         <p id={note} class="note">
           {phrases('options_interface_text')}
         </p>

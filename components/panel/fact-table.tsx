@@ -4,7 +4,7 @@ import { columnsOf, type ColumnOrder } from '../../lib/explain/columns'
 import { sourcesOf, type Source } from '../../lib/explain/export/sources'
 import { ALL, chosenOf, type Wanted } from '../../lib/explain/filters'
 import type { ComparisonView, RowView } from '../../lib/explain/view'
-import { ApartIcon, ChevronIcon } from '../icons'
+import { ChevronIcon, SetApartIcon } from '../icons'
 import { InterfaceContext, usePhrases, usePlural } from '../interface'
 import { namesOf, type Names } from '../names'
 import type { QuoteActions } from '../quote'
@@ -68,7 +68,7 @@ function ColumnHead({
       {own ? <span class="outlet-link">{phrases('this_page')}</span> : <OutletLink outlet={outlet} url={url} />}
       <span class="meta">
         <span>{languageName}</span>
-        {day && <time dateTime={day.iso}>{day.text}</time>}
+        {day ? <time dateTime={day.iso}>{day.text}</time> : <span>{phrases('undated')}</span>}
       </span>
       {corrections && !own && (
         <button
@@ -78,7 +78,7 @@ function ColumnHead({
           title={phrases('not_same_event')}
           onClick={() => corrections.notSameEvent(id)}
         >
-          <ApartIcon />
+          <SetApartIcon />
           <span class="visually-hidden">
             {phrases('not_same_event')} (<bdi>{outlet}</bdi>)
           </span>

@@ -4,7 +4,7 @@ import type { LayerHost } from './layer-host'
 import type { LayerActions, LayerState } from './layer-state'
 import type { PageReply, PaintCommand } from './page-shapes'
 import { passagesOf, stepFrom } from './passages'
-import { placeCard } from './place-card'
+import { placeCard, type Box } from './place-card'
 import { boxOf, isBroken, isFound, passageAt, passageWith, place, scrollTo, topOf, type Placed } from './placed'
 import { watchPointer } from './pointer'
 import { watchPage } from './watch'
@@ -60,6 +60,19 @@ export function createPainter(deps: PainterDeps): Painter {
   }
 }
 
+/** The legend, and the list that may be open above it. */
+function dockIn(root: HTMLElement): Box | null {
+  const boxes = [...root.querySelectorAll('[data-dock]')].map((part) => part.getBoundingClientRect())
+  if (boxes.length === 0) return null
+  const edge = (side: keyof Box): number[] => boxes.map((box) => box[side])
+  return {
+    left: Math.min(...edge('left')),
+    right: Math.max(...edge('right')),
+    top: Math.min(...edge('top')),
+    bottom: Math.max(...edge('bottom')),
+  }
+}
+
 const isUnseenTitle = (passage: Placed): boolean => passage.marks[0]?.block === 0 && !isFound(passage)
 
 /** Marks, layer and all that listens, from one command to paint until `stop`. */
@@ -101,7 +114,8 @@ function startPainting(
         passages: placed.map((passage) => ({ marks: passage.marks, found: isFound(passage) })),
         lost: counts().lost,
         current,
-        card: box && placeCard(box, { width: innerWidth, height: innerHeight }, texts.direction),
+        card:
+          box && placeCard(box, { width: innerWidth, height: innerHeight, taken: dockIn(host.root) }, texts.direction),
       },
       actions,
     )

@@ -14,9 +14,11 @@ export interface Box {
   readonly bottom: number
 }
 
-interface Window {
+interface Room {
   readonly width: number
   readonly height: number
+  /** What stands over the page already, at its lower edge: no card goes under it. */
+  readonly taken: Box | null
 }
 
 const WIDTH = 340
@@ -26,13 +28,19 @@ const GAP = 6
 const ENOUGH = 260
 
 /** A place that covers none of the words; null when they are out of sight. Lines up with where they begin. */
-export function placeCard(words: Box, window: Window, direction: 'ltr' | 'rtl'): CardPlace | null {
+export function placeCard(words: Box, window: Room, direction: 'ltr' | 'rtl'): CardPlace | null {
   if (words.bottom < 0 || words.top > window.height || words.right < 0 || words.left > window.width) return null
   const width = Math.min(WIDTH, window.width - 2 * MARGIN)
   const wanted = direction === 'rtl' ? words.right - width : words.left
   const left = Math.round(Math.max(MARGIN, Math.min(wanted, window.width - width - MARGIN)))
-  const [above, below] = [words.top - GAP - MARGIN, window.height - words.bottom - GAP - MARGIN]
+  const floor = floorOf(window, left, left + width)
+  const roof = Math.min(words.top, floor)
+  const [above, below] = [roof - GAP - MARGIN, floor - words.bottom - GAP - MARGIN]
   return below >= Math.min(ENOUGH, above)
     ? { left, width, maxHeight: Math.max(0, below), top: Math.round(words.bottom + GAP) }
-    : { left, width, maxHeight: Math.max(0, above), bottom: Math.round(window.height - words.top + GAP) }
+    : { left, width, maxHeight: Math.max(0, above), bottom: Math.round(window.height - roof + GAP) }
 }
+
+/** How far down a card may reach that stands between two points of the line. */
+const floorOf = ({ height, taken }: Room, left: number, right: number): number =>
+  taken && taken.left < right && taken.right > left ? taken.top : height

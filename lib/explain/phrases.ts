@@ -23,6 +23,16 @@ export function plural(phrases: Phrases, locale: string, key: string, count: num
   return phrases(`${key}_${category}`, number, ...parts) || phrases(`${key}_other`, number, ...parts)
 }
 
+/**
+ * The form of a text that fits a category of number, where it holds several, each with the categories' names of CLDR:
+ * `one: $1 person | other: $1 people`. The last is for all that have none of their own; a text without names has one form.
+ */
+export function formOf(text: string, category: Intl.LDMLPluralRule): string {
+  const forms = text.split(' | ')
+  const form = forms.find((each) => each.startsWith(`${category}: `)) ?? forms.at(-1) ?? ''
+  return form.replace(/^(?:zero|one|two|few|many|other): /u, '')
+}
+
 /** Items as a list of the language: `a, b and c`. */
 export const listOf = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

@@ -1,4 +1,5 @@
 import type { Wording } from '../kinds/kind'
+import { sayCount } from './count'
 import type { Phrases } from './phrases'
 
 type Forms = Readonly<Record<string, readonly string[]>>
@@ -30,6 +31,7 @@ export function createWording({ locale, phrases, names }: WordingSources): Reade
     locale,
     phrases,
     concept,
+    count: (unit, from, to) => sayCount(unit, from, to, { locale, phrases, concept }),
     place: (id) => {
       if (/^[A-Z]{2}$/u.test(id)) return regions.of(id) ?? id
       if (/^(?:body|office|place)\./u.test(id)) return concept(id)

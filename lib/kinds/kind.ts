@@ -28,6 +28,8 @@ export interface Wording {
   readonly locale: string
   /** Name of a concept in the interface language. */
   concept(id: string): string
+  /** A number, or all between two, of what a unit counts: `85 people`; null for a bare number. */
+  count(unit: string | null, from: number, to: number): string
   /** Name of a place in the interface language. */
   place(id: string): string
   /** A phrase of the interface (`phrase('at-least', '144')`). */

@@ -26,8 +26,10 @@ export const place: FactKind<'place'> = {
   relate: (a, b) => (a.name === '' && b.name === '' ? relateIds(a.chain[0], b.chain[0]) : relateNamed(a, b)),
   keys: ({ chain, name }) => [...nameKeys(name), ...chain].map((key) => `place:${key}`),
   canonical: ({ chain, name }) => (name === '' ? labelOf(chain[0] ?? '') : [name, ...chain.map(labelOf)].join(', ')),
-  say: ({ chain, name }, wording) =>
-    [...(name === '' ? [] : [name]), ...chain.map((id) => wording.place(id))].join(', '),
+  say: ({ chain, name }, wording) => {
+    const [first = '', ...around] = [...(name === '' ? [] : [name]), ...chain.map((id) => wording.place(id))]
+    return around.reduce((inner, outer) => wording.phrase('place-within', inner, outer), first)
+  },
 }
 
 function relateIds(x: string | undefined, y: string | undefined): Relation {

@@ -6,6 +6,7 @@ import { compileWords } from '../languages/words'
 import { joinLibrary, readShelf, type Shelf } from '../library/shelf'
 import type { LibraryStore } from '../library/store'
 import type { AnalysedReport } from '../model/story'
+import type { Samples } from './sample'
 import type { Settings } from './settings'
 
 /** A guess at the language of a text. `sure` is 0–1. */
@@ -22,6 +23,8 @@ export interface NewsroomPorts {
   library(): Promise<readonly AnalysedReport[]>
   /** The reports of the starter pack. */
   starter(): Promise<readonly AnalysedReport[]>
+  /** Which of them show what a comparison looks like. */
+  samples(): Promise<Samples>
   /** What was saved, with its facts. Rejects with StoreError. */
   shelf(): Promise<Shelf>
   readonly store: LibraryStore
@@ -37,13 +40,14 @@ export interface Sources {
   pack(language: string): Promise<LanguagePack>
   /** The reports of the starter pack. */
   starter(): Promise<readonly AnalysedReport[]>
+  samples(): Promise<Samples>
   readonly store: LibraryStore
   settings(): Promise<Settings>
   detectLanguage(text: string): Promise<DetectedLanguage | null>
 }
 
 /** Ports over sources. Packs are compiled once and can be rebuilt at any time; a failed read is tried again. */
-export function createPorts({ face, pack, starter, store, settings, detectLanguage }: Sources): NewsroomPorts {
+export function createPorts({ face, pack, starter, samples, store, settings, detectLanguage }: Sources): NewsroomPorts {
   const compiled = new Map<string, Promise<Words>>()
   const words: NewsroomPorts['words'] = async (language) => {
     if (!isSupported(language)) return null
@@ -58,6 +62,7 @@ export function createPorts({ face, pack, starter, store, settings, detectLangua
   return {
     words,
     starter,
+    samples,
     shelf,
     store,
     settings,

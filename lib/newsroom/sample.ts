@@ -1,76 +1,87 @@
 import { compareReports } from '../compare/compare'
-import { VERDICTS, type ComparisonView } from '../explain/view'
-import type { Row } from '../model/comparison'
+import { sayFact } from '../explain/say'
+import { VERDICTS, viewComparison, type ComparisonView } from '../explain/view'
+import type { Camp } from '../model/comparison'
 import type { AnalysedReport } from '../model/story'
 import { baseLanguage, type NewsroomPorts } from './ports'
-import { readPage } from './read-page'
 import type { Result } from './result'
-import { DEFAULT_SETTINGS } from './settings'
 
 const FEWEST_LANGUAGES = 3
 
 interface Candidate {
-  /** The report that is read, in the reader's language where there is one. */
+  /** The report that is read. */
   readonly page: AnalysedReport
-  readonly own: boolean
+  /** How many values stand against each other, in all conflicts. */
+  readonly values: number
   /** How sure it is that the reports of the clearest conflict answer one question, in tenths. */
   readonly sure: number
-  /** How many values stand against each other there. */
-  readonly sides: number
   /** How many verdicts occur. */
   readonly verdicts: number
 }
 
-/** A real comparison to show what one looks like: a report of the starter pack, read as any page is. Never throws. */
+/** A real comparison to show what one looks like: a report of the starter pack beside the others of its story. Never throws. */
 export async function sampleComparison(ports: NewsroomPorts): Promise<Result<ComparisonView>> {
   try {
-    const [starter, { locale }] = await Promise.all([ports.starter(), ports.wording()])
-    const page = pickSample(starter, baseLanguage(locale))
+    const [starter, samples, wording] = await Promise.all([ports.starter(), ports.samples(), ports.wording()])
+    const sample = samples[baseLanguage(wording.locale)]
+    const story = storiesOf(starter).find((reports) => reports.some(({ article }) => article.id === sample)) ?? []
+    const page = story.find(({ article }) => article.id === sample)
     if (!page) return { ok: false, problem: 'nothing-comparable' }
-    const read = await readPage(
-      { ...ports, library: async () => starter, settings: async () => DEFAULT_SETTINGS },
-      { article: page.article, truncated: false },
-    )
-    return read.ok ? read : { ok: false, problem: read.problem, ...(read.cause ? { cause: read.cause } : {}) }
+    const reports = story.filter((report) => report !== page)
+    const view = viewComparison({
+      article: page.article,
+      truncated: false,
+      matches: reports.map(({ article }) => ({ report: article.id, score: 1, relation: 'same', shared: [] })),
+      rows: compareReports(story),
+      reports,
+      wording,
+      say: (fact) => sayFact(fact, wording),
+    })
+    return { ok: true, value: view }
   } catch (error) {
     return { ok: false, problem: 'failed', cause: String(error) }
   }
 }
 
+/** For each language of the interface the id of the report that is shown as a sample. */
+export type Samples = Readonly<Record<string, string>>
+
 /**
- * The report whose comparison tells most: of a story in several languages with a conflict as clear as can be, in the
- * reader's language where there is one. Null when the pack has none.
+ * The reports whose comparison shows best what one is: of a story in several languages with a conflict, of as few values as
+ * can be, beside as many other verdicts as can be; in the reader's language where there is one. It compares every story, so it is
+ * done when the pack is built. Empty when the pack has none.
  */
-export function pickSample(pack: readonly AnalysedReport[], language: string): AnalysedReport | null {
-  const [best] = storiesOf(pack)
-    .flatMap((reports) => candidatesIn(reports, language))
-    .sort((a, b) => Number(b.own) - Number(a.own) || b.sure - a.sure || a.sides - b.sides || b.verdicts - a.verdicts)
-  return best?.page ?? null
+export function pickSamples(pack: readonly AnalysedReport[], languages: readonly string[]): Samples {
+  const candidates = storiesOf(pack)
+    .flatMap(candidatesIn)
+    .sort((a, b) => a.values - b.values || b.verdicts - a.verdicts || b.sure - a.sure)
+  const [best] = candidates
+  if (!best) return {}
+  const own = (language: string): Candidate => candidates.find(({ page }) => page.article.language === language) ?? best
+  return Object.fromEntries(languages.map((language) => [language, own(language).page.article.id]))
 }
 
-function candidatesIn(reports: readonly AnalysedReport[], language: string): Candidate[] {
+function candidatesIn(reports: readonly AnalysedReport[]): Candidate[] {
   const languages = new Set(reports.map(({ article }) => article.language)).size
   if (languages < FEWEST_LANGUAGES) return []
   const rows = compareReports(reports)
   return reports.flatMap((page): Candidate[] => {
     const touched = rows.filter(({ camps }) => camps.some((camp) => camp.reports.includes(page.article.id)))
-    const [clearest] = touched
-      .filter(({ verdict }) => verdict === 'conflict')
-      .sort((a, b) => sureness(b) - sureness(a) || a.camps.length - b.camps.length)
-    if (!clearest) return []
+    const conflicts = touched.filter(({ verdict }) => verdict === 'conflict')
+    if (conflicts.length === 0) return []
     return [
       {
         page,
-        own: page.article.language === language,
-        sure: sureness(clearest),
-        sides: clearest.camps.length,
+        values: conflicts.reduce((sum, { camps }) => sum + valuesIn(camps), 0),
+        sure: Math.max(...conflicts.map(({ strength }) => Math.round(strength * 10))),
         verdicts: VERDICTS.filter((verdict) => touched.some((row) => row.verdict === verdict)).length,
       },
     ]
   })
 }
 
-const sureness = ({ strength }: Row): number => Math.round(strength * 10)
+const valuesIn = (camps: readonly Camp[]): number =>
+  new Set(camps.flatMap(({ facts }) => facts.map(({ value }) => JSON.stringify(value)))).size
 
 /** A pack's reports come in stories: the folder in their ids. */
 function storiesOf(pack: readonly AnalysedReport[]): AnalysedReport[][] {

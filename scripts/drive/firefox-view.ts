@@ -44,7 +44,7 @@ const CLICK = `
   })`
 
 const SNAPSHOT = `
-  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, view.clientWidth, view.clientHeight), 1, 'white')
+  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
   const canvas = new OffscreenCanvas(picture.width, picture.height)
   canvas.getContext('2d').drawImage(picture, 0, 0)
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())

@@ -29,7 +29,7 @@ const then =
     const view = await open(stage)
     for (const selector of selectors) await view.click(selector)
     const last = selectors.at(-1) ?? 'body'
-    await view.run((of) => document.querySelector(of)?.closest('.row')?.scrollIntoView({ block: 'start' }), last)
+    await view.run((of) => document.querySelector(of)?.closest('.row, h2')?.scrollIntoView({ block: 'start' }), last)
     return view
   }
 
@@ -48,6 +48,28 @@ const own =
   async (stage) => {
     const view = await stage.drive.openOwn(path)
     await settled(view)
+    return view
+  }
+
+/** The panel on two paragraphs of the page, chosen in its menu. */
+const selection: Screen['open'] = async (stage) => {
+  const tab = await (await comparison(stage)).run(tabInFront)
+  await stage.drive.page.run(() => {
+    const [, first, second] = document.querySelectorAll('article > p:not(.by)')
+    if (first && second) getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length)
+  })
+  await stage.drive.chooseMenu('compare-selection')
+  const path = `sidepanel.html?tab=${tab}`
+  await shown(await stage.drive.shownOwn(path), '.selection')
+  return own(path)(stage)
+}
+
+const options =
+  (part: string | null): Screen['open'] =>
+  async (stage) => {
+    const view = await stage.drive.openOwn(part === null ? 'options.html' : `options.html#${part}`)
+    await shown(view, '#comparison input')
+    if (part !== null) await view.run((id) => document.getElementById(id)?.scrollIntoView(), part)
     return view
   }
 
@@ -137,14 +159,22 @@ export const SCREENS: readonly Screen[] = [
   { name: 'popup-menu', open: then(comparison, '[data-action="export"]') },
   { name: 'popup-copied', open: then(comparison, '[data-action="copy"]') },
   { name: 'popup-corrected', open: emptied(then(comparison, '[data-action="not-same-event"]')) },
-  { name: 'popup-end', open: then(comparison, 'section:nth-of-type(2) [aria-expanded]') },
+  { name: 'popup-end', open: then(comparison, 'h2 > [aria-expanded]') },
   { name: 'popup-tolls', open: (stage) => read(stage, 'tolls.html') },
   { name: 'popup-nothing', open: emptied((stage) => read(stage, 'village.html')), both: true },
   { name: 'popup-no-article', open: (stage) => read(stage, 'front.html') },
   { name: 'popup-forbidden', open: (stage) => read(stage, stage.ownPage) },
   { name: 'panel', open: panel, both: true },
   { name: 'panel-quotes', open: then(panel, 'tr[data-row] [aria-expanded]') },
+  { name: 'panel-selection', open: selection },
   { name: 'panel-time', open: then(panel, '.timeline summary') },
+  { name: 'options', open: options(null), both: true },
+  { name: 'options-marks', open: options('marks') },
+  { name: 'options-sites', open: options('sites') },
+  { name: 'options-data', open: options('data') },
+  { name: 'options-privacy', open: options('privacy') },
+  { name: 'welcome', open: own('welcome.html'), both: true },
+  { name: 'welcome-example', open: then(own('welcome.html'), '.example li[data-row] [aria-expanded]') },
   { name: 'print', open: inTab('print.html'), both: true },
   { name: 'library-empty', open: emptied(own('library.html')), both: true },
   { name: 'library', open: library, both: true },
@@ -155,5 +185,5 @@ export const SCREENS: readonly Screen[] = [
   { name: 'page', open: marked(comparison), overPage: true, both: true },
   { name: 'page-card', open: marked(comparison, '[data-part=next]'), overPage: true, both: true },
   { name: 'page-list', open: marked(comparison, '[data-part=list]'), overPage: true },
-  { name: 'page-dark', open: marked((stage) => read(stage, 'csp.html'), '[data-part=next]'), overPage: true },
+  { name: 'page-dark', open: marked((stage) => read(stage, 'csp.html'), '[data-part=next]'), overPage: true, both: true },
 ]

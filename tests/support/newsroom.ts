@@ -17,6 +17,7 @@ import { createLibraryDesk, type LibraryDesk } from '../../lib/newsroom/library-
 import { createPorts, type NewsroomPorts } from '../../lib/newsroom/ports'
 import { readPage } from '../../lib/newsroom/read-page'
 import type { Result } from '../../lib/newsroom/result'
+import type { Samples } from '../../lib/newsroom/sample'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/newsroom/settings'
 import type { Language } from '../../lib/languages/registry'
 
@@ -37,8 +38,9 @@ const sources = readSources(fileURLToPath(new URL('corpus', root))).filter(({ fo
 const starter = (await buildPack(sources, { name: 'Three stories', licence: 'MIT', words: wordsFor })).reports
 export const withoutStory = starter.filter(({ article }) => !article.id.startsWith(STORY))
 /** The newsroom over an empty database, fresh for each test; a test may set the pack and the settings. */
-export const room = { pack: starter as readonly AnalysedReport[], settings: DEFAULT_SETTINGS as Settings } as {
+export const room = { pack: starter, samples: {}, settings: DEFAULT_SETTINGS } as {
   pack: readonly AnalysedReport[]
+  samples: Samples
   settings: Settings
   ports: NewsroomPorts
   desk: LibraryDesk
@@ -52,6 +54,7 @@ export function restart(locale = 'en'): void {
       createInterface(locale, async (language) => json(`public/_locales/${language}/messages.json`) as Messages),
     pack: async (language) => packFromDisk(language as Language),
     starter: async () => room.pack,
+    samples: async () => room.samples,
     store: createDatabase(),
     settings: async () => room.settings,
     detectLanguage: async () => null,
@@ -61,7 +64,7 @@ export function restart(locale = 'en'): void {
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
-  Object.assign(room, { pack: starter, settings: DEFAULT_SETTINGS })
+  Object.assign(room, { pack: starter, samples: {}, settings: DEFAULT_SETTINGS })
   time = 0
   restart()
 })

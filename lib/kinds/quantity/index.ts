@@ -181,16 +181,8 @@ function canonical({ min, max, bound, unit }: QuantityValue): string {
   return `${SIGN[bound]}${number}${unit ? ` ${unit.replace('count.', '').replaceAll('_', ' ')}` : ''}`
 }
 
-function say({ min, max, bound, unit }: QuantityValue, { locale, concept, phrase }: Wording): string {
-  const format = new Intl.NumberFormat(locale)
-  const number =
-    max === null
-      ? format.format(min)
-      : bound === 'at-most' || bound === 'less-than'
-        ? format.format(max)
-        : min === max
-          ? format.format(min)
-          : format.formatRange(min, max)
-  const bounded = bound === 'exact' ? number : phrase(bound, number)
-  return unit === null ? bounded : phrase('quantity', bounded, concept(unit))
+function say({ min, max, bound, unit }: QuantityValue, { count, phrase }: Wording): string {
+  const [from, to] = max === null ? [min, min] : bound === 'at-most' || bound === 'less-than' ? [max, max] : [min, max]
+  const counted = count(unit, from, to)
+  return bound === 'exact' ? counted : phrase(bound, counted)
 }

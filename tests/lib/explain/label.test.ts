@@ -31,7 +31,7 @@ test.each<[string, AnyFact]>([
   ['Number', factOf('quantity', 'a', { ...countOf(144, ''), unit: null })],
   ['Rank of Amadou Sow', factOf('rank', 'a', gradeOf(6, 6), { person: 'Amadou Sow' })],
   ['Office of Amadou Sow', factOf('rank', 'a', { ...gradeOf(6, 6), grade: null, office: 'office.president' })],
-  ['Place or record', factOf('standing', 'a', { ordinal: 4, sort: 'rank', noun: null })],
+  ['Ranking or record', factOf('standing', 'a', { ordinal: 4, sort: 'rank', noun: null })],
   ['Place', factOf('place', 'a', { chain: ['ML'], name: '' })],
 ])('%s', (label, fact) => {
   expect(labelOf(rowOf(fact), english, 'page')).toBe(label)

@@ -18,6 +18,7 @@ const MIRROR: Readonly<Record<Relation, Relation>> = {
 const WORDING: Wording = {
   locale: 'en',
   concept: (id) => id,
+  count: (unit, from, to) => `${from}-${to} ${unit ?? ''}`,
   place: (id) => id,
   phrase: (key, ...parts) => [key, ...parts].join(' '),
 }
