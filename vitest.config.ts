@@ -20,7 +20,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          retry: 0,
+          // browsers on a busy machine now and then lose a message: what fails twice fails
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -226,7 +226,7 @@ const ERRORS = `
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && ours(message.sourceName))
     .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage)
   // said of any request that was under way when its page was closed
-  return [...window.parallaxErrors, ...thrown].filter((text) => !text.includes('Promise resolved after context unloaded'))`
+  return [...window.parallaxErrors, ...thrown].filter((text) => !/Promise (resolved|rejected) after context unloaded/.test(text))`
 
 async function quit(marionette: Marionette, firefox: ChildProcess, ended: Promise<void>): Promise<void> {
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
