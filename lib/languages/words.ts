@@ -1,5 +1,5 @@
 import { createHits, type Hits } from '../text/hits'
-import { buildTrie, type Trie } from '../text/trie'
+import { buildTrie, type Table } from '../text/trie'
 import type { LanguagePack, TableName, Words } from './pack'
 
 /** The lexicon is looked up as one more table. */
@@ -21,8 +21,7 @@ export function compileWords(pack: LanguagePack): Words {
 }
 
 function hitsOf({ tables, lexicon, orthography }: LanguagePack): Hits<TableName | typeof LEXICON> {
-  const tries = new Map<TableName | typeof LEXICON, Trie>([[LEXICON, buildTrie(lexicon, orthography)]])
-  for (const name of Object.keys(tables) as TableName[])
-    tries.set(name, buildTrie(tables[name] ?? {}, { ...orthography, compounds: false }))
-  return createHits(tries)
+  const all = new Map<TableName | typeof LEXICON, Table>([[LEXICON, lexicon]])
+  for (const name of Object.keys(tables) as TableName[]) all.set(name, tables[name])
+  return createHits(buildTrie(all, orthography, LEXICON))
 }

@@ -5,7 +5,7 @@ import { PLAIN, tokenize, type Orthography } from '../../../lib/text/tokens'
 
 function hits(table: Table, text: string, orthography: Orthography = PLAIN): string[] {
   const tokens = tokenize(text, orthography)
-  const { find } = createHits(new Map([['table', buildTrie(table, orthography)]]))
+  const { find } = createHits(buildTrie(new Map([['table', table]]), orthography, 'table'))
   return find('table', tokens).map(
     ({ id, from, to, weak }) =>
       `${id}${weak ? '?' : ''} ${tokens
