@@ -16,7 +16,9 @@ export function compileWords(pack: LanguagePack): Words {
     id: (name, tokens, index) => hits().at(name, tokens, index)[0]?.id ?? null,
     any: (names, tokens, index) => hits().any(names, tokens, index),
     find: (name, tokens) => hits().find(name, tokens),
-    concepts: (tokens) => hits().find(LEXICON, tokens),
+    has: (name, tokens) => hits().has(name, tokens),
+    concepts: (tokens, from, to) =>
+      from === undefined ? hits().find(LEXICON, tokens) : hits().within(LEXICON, tokens, from, to ?? tokens.length),
   }
 }
 

@@ -8,8 +8,12 @@ export interface Hits<Name extends string> {
   at(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
   /** Whether any of some tables has a hit that starts at token `index`. */
   any(tables: ReadonlySet<Name>, tokens: readonly Token[], index: number): boolean
+  /** Whether a table has any hit at all in a list: rules that need one can pass it over. */
+  has(table: Name, tokens: readonly Token[]): boolean
   /** All hits of a table from left to right, longest first, without overlaps between different places. */
   find(table: Name, tokens: readonly Token[]): readonly Hit[]
+  /** All hits that the tokens `from`–`to` give when nothing else is read. */
+  within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[]
 }
 
 /** What one table has at a token. */
@@ -47,8 +51,7 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
 
   function at(table: Name, tokens: readonly Token[], index: number): readonly Hit[] {
     const found = noteOf(tokens).at[index]
-    if (found) for (const one of found) if (one.table === table) return one.hits
-    return NOTHING
+    return found ? hitsOf(table, found) : NOTHING
   }
 
   function any(tables: ReadonlySet<Name>, tokens: readonly Token[], index: number): boolean {
@@ -57,26 +60,44 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
     return false
   }
 
-  function find(table: Name, tokens: readonly Token[]): readonly Hit[] {
-    if (!noteOf(tokens).tables.has(table)) return NOTHING
-    const found: Hit[] = []
-    for (let index = 0; index < tokens.length;) {
-      const hits = at(table, tokens, index)
-      for (const hit of hits) found.push(hit)
-      index = hits[0]?.to ?? index + 1
-    }
-    return found
+  function has(table: Name, tokens: readonly Token[]): boolean {
+    return noteOf(tokens).tables.has(table)
   }
 
-  return { at, any, find }
+  function find(table: Name, tokens: readonly Token[]): readonly Hit[] {
+    return has(table, tokens) ? inOrder(0, tokens.length, (index) => at(table, tokens, index)) : NOTHING
+  }
+
+  function within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[] {
+    const end = Math.min(to, tokens.length)
+    return inOrder(from, end, (index) => hitsOf(table, read({ tokens, index, end, open })))
+  }
+
+  return { at, any, has, find, within }
+}
+
+function hitsOf<Name extends string>(table: Name, found: readonly Found<Name>[]): readonly Hit[] {
+  for (const one of found) if (one.table === table) return one.hits
+  return NOTHING
+}
+
+/** Hits from left to right, each behind the one before. */
+function inOrder(from: number, to: number, at: (index: number) => readonly Hit[]): readonly Hit[] {
+  const found: Hit[] = []
+  for (let index = from; index < to;) {
+    const hits = at(index)
+    for (const hit of hits) found.push(hit)
+    index = hits[0]?.to ?? index + 1
+  }
+  return found
 }
 
 type Open<Name extends string> = (reading: string) => Opening<Name>
 
 function readAll<Name extends string>(tokens: readonly Token[], open: Open<Name>): Note<Name> {
   const tables = new Set<Name>()
-  const at = tokens.map((token, index) => {
-    const found = isPart(token) ? read(token, { tokens, index, open }) : NOTHING
+  const at = tokens.map((_, index) => {
+    const found = read({ tokens, index, end: tokens.length, open })
     for (const { table } of found) tables.add(table)
     return found
   })
@@ -89,10 +110,14 @@ const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === P
 interface Place<Name extends string> {
   readonly tokens: readonly Token[]
   readonly index: number
+  /** Where reading ends. */
+  readonly end: number
   readonly open: Open<Name>
 }
 
-function read<Name extends string>(token: Token, place: Place<Name>): readonly Found<Name>[] {
+function read<Name extends string>(place: Place<Name>): readonly Found<Name>[] {
+  const token = place.tokens[place.index]
+  if (!token || !isPart(token)) return NOTHING
   const own = place.open(token.fold)
   const found = token.variants.length === 0 && !goesOn(own.next, place) ? alone(own, place) : search(token, own, place)
   const [head] = own.heads
@@ -101,8 +126,8 @@ function read<Name extends string>(token: Token, place: Place<Name>): readonly F
 }
 
 /** Whether a longer form may go on at the next token. */
-function goesOn<Name extends string>(next: Node<Name> | null, { tokens, index }: Place<Name>): boolean {
-  const token = tokens[index + 1]
+function goesOn<Name extends string>(next: Node<Name> | null, { tokens, index, end }: Place<Name>): boolean {
+  const token = index + 1 < end ? tokens[index + 1] : undefined
   if (!next || !token || !isPart(token)) return false
   return token.variants.length > 0 || next.next?.has(token.fold) === true || leavesAt(next, token.fold).length > 0
 }
@@ -143,7 +168,7 @@ interface Longest<Name extends string> {
 }
 
 function visit<Name extends string>(node: Node<Name>, at: number, place: Place<Name>, longest: Longest<Name>[]): void {
-  const token = place.tokens[at]
+  const token = at < place.end ? place.tokens[at] : undefined
   if (!token || !isPart(token)) return
   step(node, token.fold, at, place, longest)
   for (const variant of token.variants) step(node, variant, at, place, longest)

@@ -34,6 +34,7 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
+  if (!mayHold(reader)) return []
   for (let i = 0; i < reader.tokens.length;) {
     if (!mayBegin(reader, i)) {
       i++
@@ -77,6 +78,12 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'vagueCount',
   'weekday',
 ])
+
+/** Whether there is anything in a sentence that a date begins with. */
+const mayHold = ({ tokens, words, numbers }: Reader): boolean =>
+  numbers.length > 0 ||
+  [...FIRST_WORDS].some((table) => words.has(table, tokens)) ||
+  tokens.some(({ type, text }) => type === 'number' || text === 'Q')
 
 /** Whether a date or a time of day may begin at token `i`: with a number, a word of time, or as `Q3` does. */
 const mayBegin = ({ tokens, words, numbers }: Reader, i: number): boolean =>
@@ -132,6 +139,7 @@ function settleExpression({ parts, range, rule, from, to }: Expression, { publis
 /** EXAMPLE `19 شعبان 1446` */
 function readHijri(reader: Reader, i: number): Candidate | null {
   const { tokens, words } = reader
+  if (!words.has('hijriMonth', tokens)) return null
   const day = tokens[i]?.type === 'number' ? Number(tokens[i].fold) : Number.NaN
   const month =
     Number.isInteger(day) && day >= 1 && day <= 30
@@ -230,13 +238,10 @@ const REACH = 5
 
 /** `start` or `end` by the nearest concept within a few words before or just after; else `when`. */
 function askedAt(tokens: Sentence['tokens'], words: Words, from: number): string {
-  const near = tokens.slice(Math.max(0, from - REACH), from)
-  const concepts = words
-    .concepts(near)
-    .map(({ id }) => id)
-    .reverse()
-  const said = concepts.find((id) => START.has(id) || END.has(id))
-  return said === undefined ? 'when' : START.has(said) ? 'start' : 'end'
+  const said = words
+    .concepts(tokens, Math.max(0, from - REACH), from)
+    .findLast(({ id }) => START.has(id) || END.has(id))
+  return said === undefined ? 'when' : START.has(said.id) ? 'start' : 'end'
 }
 
 /** ISO day, month, year or `a/b`, with the time of day when there is one. */
