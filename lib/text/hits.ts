@@ -36,18 +36,12 @@ const NOTHING: readonly never[] = []
  * must not change.
  */
 export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
-  const notes = new WeakMap<readonly Token[], Note<Name>>()
   const open = remember((reading) => openingOf(trie, reading))
-  /* Questions come in runs about one sentence. */
-  let last: { readonly tokens: readonly Token[]; readonly note: Note<Name> } | null = null
+  /* The note hangs on its list: what a WeakMap holds outlives it until the whole heap is collected. */
+  const key = Symbol('note')
+  type Noted = readonly Token[] & { [key]?: Note<Name> }
 
-  function noteOf(tokens: readonly Token[]): Note<Name> {
-    if (last?.tokens === tokens) return last.note
-    const note = notes.get(tokens) ?? readAll(tokens, open)
-    notes.set(tokens, note)
-    last = { tokens, note }
-    return note
-  }
+  const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= readAll(tokens, open))
 
   function at(table: Name, tokens: readonly Token[], index: number): readonly Hit[] {
     const found = noteOf(tokens).at[index]
