@@ -106,7 +106,13 @@ const continuesName = (token: Token, i: number, taken: ReadonlySet<number>): boo
   (isNamePart(token, i, taken) || (token.capital && !taken.has(i) && (ROMAN.test(token.text) || isInitials(token))))
 
 const scriptOf = (token: Token | undefined): string =>
-  /\p{Script=Cyrillic}/u.test(token?.text ?? '') ? 'Cyrl' : /\p{Script=Latin}/u.test(token?.text ?? '') ? 'Latn' : ''
+  isCyrillic(token?.text ?? '') ? 'Cyrl' : /\p{Script=Latin}/u.test(token?.text ?? '') ? 'Latn' : ''
+
+/** The script begins at U+0400: most words need no closer look. */
+function isCyrillic(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x400) return /\p{Script=Cyrillic}/u.test(text)
+  return false
+}
 
 function judgeRun(
   sentence: Sentence,
@@ -138,7 +144,7 @@ const isTitleNear = (titles: readonly Title[], at: number): boolean =>
 
 /** In Cyrillic text names of persons are written in Cyrillic; what stays Latin is a firm or a work. */
 const isForeign = ({ tokens }: Sentence, from: number): boolean =>
-  scriptOf(tokens[from]) === 'Latn' && tokens.filter((token) => scriptOf(token) === 'Cyrl').length > tokens.length / 3
+  scriptOf(tokens[from]) === 'Latn' && tokens.filter(({ text }) => isCyrillic(text)).length > tokens.length / 3
 
 /** No long word in lower case. */
 function isTitleCase(tokens: readonly Token[]): boolean {

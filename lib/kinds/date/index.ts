@@ -3,10 +3,11 @@ import type { Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
-import { afterNight, readId, readYear, type Reader } from './atoms'
-import { fromHijri, monthEnd, settle, weekdayOf } from './calendar'
+import { afterNight, readId, type Reader } from './atoms'
+import { monthEnd, settle, weekdayOf } from './calendar'
 import { markBounds } from './bound'
 import { readClock, type Clock } from './clock'
+import { readHijri } from './hijri'
 import { joinRanges, type Candidate } from './join'
 import { readLoose } from './loose'
 import { relateDates } from './relate'
@@ -46,11 +47,12 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
       continue
     }
     const read = readAt(reader, i, origin)
-    candidates.push(...read)
+    for (const candidate of read) candidates.push(candidate)
     const clock = read.length > 0 ? null : readClock(reader, i)
     if (clock) clocks.push(clock)
-    i = Math.max(i + 1, clock?.to ?? 0, ...read.map(({ to }) => to))
+    i = read.reduce((end, { to }) => Math.max(end, to), Math.max(i + 1, clock?.to ?? 0))
   }
+  if (candidates.length === 0 && clocks.length === 0) return []
   const dates = markBounds(reader, joinRanges(reader, joinApposition(candidates, sentence))).map(nameNight(reader))
   return withTimes(dates, clocks, published).map((found) => toFound(found, sentence, words))
 }
@@ -134,32 +136,6 @@ function settleExpression({ parts, range, rule, from, to }: Expression, { publis
       to,
     },
   ]
-}
-
-/** EXAMPLE `19 شعبان 1446` */
-function readHijri(reader: Reader, i: number): Candidate | null {
-  const { tokens, words } = reader
-  if (!words.has('hijriMonth', tokens)) return null
-  const day = tokens[i]?.type === 'number' ? Number(tokens[i].fold) : Number.NaN
-  const month =
-    Number.isInteger(day) && day >= 1 && day <= 30
-      ? words.at('hijriMonth', tokens, readId(reader, 'filler', i + 1, 'filler') ?? i + 1)[0]
-      : undefined
-  const year = month && readYear(reader, month.to)
-  if (!month || !year || year.value < 1300 || year.value > 1600) return null
-  const gregorian = fromHijri(year.value, Number(month.id), day)
-  return gregorian === null
-    ? null
-    : {
-        start: gregorian,
-        end: gregorian,
-        inferred: false,
-        rule: 'hijri',
-        weekday: null,
-        approximate: false,
-        from: i,
-        to: year.to,
-      }
 }
 
 /** EXAMPLE `gisteren, maandag 17 februari 2025`: one date said twice. A day said in two ways keeps the fuller one. */
