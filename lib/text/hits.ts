@@ -1,6 +1,6 @@
 import type { Hit, Token } from '../model/sentence'
 import { remember } from './remember'
-import { leavesAt, openingOf, PER, type CasedForm, type Leaf, type Node, type Opening, type Trie, unique } from './trie'
+import { leavesAt, openingOf, PER, type Leaf, type Node, type Opening, type Trie, unique } from './trie'
 
 /** Looks words up in several tables at once. */
 export interface Hits<Name extends string> {
@@ -208,7 +208,8 @@ const stands = <Name extends string>({ exact }: Leaf<Name>, { tokens, index }: P
   exact === null || isSameCase(exact, tokens, index, to)
 
 /** Capitals must stand where the form has them; other letters may be either. */
-function isSameCase({ words }: CasedForm, tokens: readonly Token[], from: number, to: number): boolean {
+function isSameCase(form: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const words = casedWords(form)
   for (let i = from; i < to; i++) {
     const [word, token] = [words[i - from], tokens[i]]
     if (!word || !token || token.text === word.text || (token.capital && word.isTitle)) continue
@@ -216,3 +217,11 @@ function isSameCase({ words }: CasedForm, tokens: readonly Token[], from: number
   }
   return true
 }
+
+/** The words of a form, null for those in small letters; `isTitle`: only the first letter is a capital. */
+const casedWords = remember((form): readonly ({ readonly text: string; readonly isTitle: boolean } | null)[] =>
+  form
+    .split(/[\s\-‐‑'’]+/u)
+    .filter(Boolean)
+    .map((text) => (/\p{Lu}/u.test(text) ? { text, isTitle: /^\p{Lu}[^\p{Lu}]*$/u.test(text) } : null)),
+)

@@ -11,19 +11,9 @@ export interface Leaf<Name extends string> {
   readonly id: string
   readonly weak: boolean
   /** The form as written, when its capitals tell the sense (`NATO`); else null. */
-  readonly exact: CasedForm | null
+  readonly exact: string | null
   /** Which of the stems that fit a word comes first: in the order in which its table gives their lengths. */
   readonly order: number
-}
-
-/** A form whose capitals must stand. */
-export interface CasedForm {
-  readonly form: string
-  /** Its words, null for those in small letters, which may stand in either. */
-  readonly words: readonly ({
-    readonly text: string
-    /** Only its first letter is a capital. */ readonly isTitle: boolean
-  } | null)[]
 }
 
 /** A place in a trie: the words that lead on, and the forms that end here. */
@@ -135,7 +125,7 @@ function addForm<Name extends string>(
   const weak = written.endsWith('?')
   const form = weak ? written.slice(0, -1) : written
   const tokens = tokenize(form.replaceAll('*', ''), orthography)
-  const exact = /\p{Lu}/u.test(form) ? casedForm(form) : null
+  const exact = /\p{Lu}/u.test(form) ? form : null
   const folds = tokens.filter((token) => token.type !== 'mark' || token.text === PER).map((token) => token.fold)
   if (folds.length === 0) return
   const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
@@ -143,14 +133,6 @@ function addForm<Name extends string>(
   const bare = folds.map((word) => (word.length >= MIN_BARE ? stripDiacritics(word) : word))
   if (bare.some((word, i) => word !== folds[i])) insert(root, bare, stemAt, { table, id, weak, exact: null }, lengths)
 }
-
-const casedForm = (form: string): CasedForm => ({
-  form,
-  words: form
-    .split(/[\s\-‐‑'’]+/u)
-    .filter(Boolean)
-    .map((text) => (/\p{Lu}/u.test(text) ? { text, isTitle: /^\p{Lu}[^\p{Lu}]*$/u.test(text) } : null)),
-})
 
 function insert<Name extends string>(
   root: Node<Name>,
@@ -161,7 +143,7 @@ function insert<Name extends string>(
 ): void {
   let node = root
   let order = 0
-  words.forEach((word, i) => {
+  for (const [i, word] of words.entries()) {
     const isStem = i === stemAt
     if (isStem) order = orderOf(node, leaf.table, word.length, lengths)
     const branch = isStem
@@ -170,11 +152,12 @@ function insert<Name extends string>(
     const next = branch.get(word) ?? newNode()
     branch.set(word, next)
     node = next
-  })
+  }
   const isKnown = node.leaves.some(
-    ({ table, id, exact }) => table === leaf.table && id === leaf.id && exact?.form === leaf.exact?.form,
+    ({ table, id, exact }) => table === leaf.table && id === leaf.id && exact === leaf.exact,
   )
-  if (!isKnown) node.leaves.push({ ...leaf, order })
+  const { table, id, weak, exact } = leaf
+  if (!isKnown) node.leaves.push({ table, id, weak, exact, order })
 }
 
 /** The place of a stem's length among those that its table has at a node. */
