@@ -26,26 +26,21 @@ export function analyse(article: Article, words: Words): Analysis {
   const terms = sentences.map((sentence) => termsOf(sentence, words))
   const dropped: Drop[] = []
   const context = { language: article.language, publishedAt: article.publishedAt }
-  const single = sentences.flatMap((sentence, i) => {
+  const single: AnyFact[] = []
+  sentences.forEach((sentence, i) => {
     const mentions = findMentions(sentence, words, context, dropped)
-    if (mentions.length === 0) return []
+    if (mentions.length === 0) return
     const clauses = clausesOf(sentence, words)
     const before = neighbour(sentences, terms, i)
-    return mentions.map(
-      ({ mention, asked, person, at }) =>
-        ({
-          kind: mention.kind,
-          article: article.id,
-          slot: {
-            asked,
-            person,
-            terms: slotTerms(clauses, at, terms[i] ?? [], before),
-          },
-          value: mention.value,
-          mentions: [mention],
-          asOf: article.publishedAt,
-        }) as AnyFact,
-    )
+    for (const { mention, asked, person, at } of mentions)
+      single.push({
+        kind: mention.kind,
+        article: article.id,
+        slot: { asked, person, terms: slotTerms(clauses, at, terms[i] ?? [], before) },
+        value: mention.value,
+        mentions: [mention],
+        asOf: article.publishedAt,
+      } as AnyFact)
   })
   return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms, words), dropped }
 }
@@ -66,18 +61,18 @@ function profileOf(
   terms: readonly (readonly LocatedTerm[])[],
   words: Words,
 ): Term[] {
-  const weights = new Map<string, number>()
-  const times = new Map<string, number>()
+  const sums = new Map<string, { readonly key: string; weight: number; times: number }>()
   sentences.forEach((sentence, i) => {
     const role = article.blocks[sentence.block]?.role ?? 'body'
     const first = role === 'body' && sentence.block === 1 ? ROLE_WEIGHT.lead : ROLE_WEIGHT[role]
-    for (const { key, weight } of [...(terms[i] ?? []), ...cognatesOf(sentence, words)]) {
-      const seen = times.get(key) ?? 0
-      times.set(key, seen + 1)
-      weights.set(key, (weights.get(key) ?? 0) + (weight * first) / (1 + seen))
-    }
+    for (const all of [terms[i] ?? [], cognatesOf(sentence, words)])
+      for (const { key, weight } of all) {
+        const known = sums.get(key)
+        if (known) known.weight += (weight * first) / ++known.times
+        else sums.set(key, { key, weight: weight * first, times: 1 })
+      }
   })
-  return [...weights]
-    .map(([key, weight]) => ({ key, weight }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+  return Array.from(sums.values(), ({ key, weight }) => ({ key, weight })).sort(
+    (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),
+  )
 }

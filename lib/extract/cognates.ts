@@ -1,7 +1,9 @@
+import { hasHit } from './known'
 import type { Words } from '../languages/pack'
 import type { Term } from '../model/fact'
 import type { Sentence } from '../model/sentence'
 import { nameKeys } from '../names/keys'
+import { remember } from '../text/remember'
 
 const SHORTEST = 5
 /** Endings differ most between related languages: the first consonants are the key. */
@@ -14,15 +16,20 @@ const WEIGHT = 0.4
  * EXAMPLE `Parallelen`, `paralelismos` → `t:BRL`
  */
 export function cognatesOf(sentence: Sentence, words: Words): Term[] {
-  const { concepts, places, people, numbers, tokens } = sentence
-  const spans = [...concepts, ...places, ...people, ...numbers]
-  return tokens.flatMap(({ type, text }, i) => {
-    if (type !== 'word' || text.length < SHORTEST || words.id('stopword', tokens, i)) return []
-    if (spans.some(({ from, to }) => from <= i && i < to)) return []
-    const keys = nameKeys(text).map((key) => key.slice(0, CONSONANTS))
-    return [...new Set(keys)].filter(isTelling).map((key) => ({ key: `t:${key}`, weight: WEIGHT }))
+  const { tokens } = sentence
+  const known = hasHit(sentence)
+  const terms: Term[] = []
+  tokens.forEach(({ type, text }, i) => {
+    if (type !== 'word' || text.length < SHORTEST || known[i] || words.id('stopword', tokens, i)) return
+    for (const key of beginnings(text)) terms.push({ key, weight: WEIGHT })
   })
+  return terms
 }
+
+const beginnings = remember((word): readonly string[] => {
+  const keys = nameKeys(word).map((key) => key.slice(0, CONSONANTS))
+  return [...new Set(keys)].filter(isTelling).map((key) => `t:${key}`)
+})
 
 /** A single consonant with its vowel tells nothing. */
 const isTelling = (key: string): boolean => /^[A-Z]{2}/u.test(key)

@@ -29,25 +29,28 @@ const NUMERIC: ReadonlySet<Kind> = new Set(['date', 'duration', 'standing', 'qua
 
 /** Mentions of all kinds in one sentence. What is left out is added to `dropped`. */
 export function findMentions(sentence: Sentence, words: Words, context: Context, dropped: Drop[]): LocatedMention[] {
-  const taken: { kind: Kind; start: number; end: number }[] = []
-  return KIND_NAMES.flatMap((kind) => {
-    const kept = KINDS[kind].find(sentence, words, context).filter((found) => {
-      const rival = NUMERIC.has(kind)
-        ? taken.find((t) => t.kind !== kind && t.start < found.end && found.start < t.end)
-        : undefined
-      if (rival)
-        dropped.push({
-          kind,
-          rule: found.rule,
-          text: sentence.text.slice(found.start, found.end),
-          step: 'overlap',
-          reason: `words of a ${rival.kind}`,
-        })
-      return !rival
-    })
-    if (NUMERIC.has(kind)) taken.push(...kept.map(({ start, end }) => ({ kind, start, end })))
-    return kept.map((found) => locate(kind, found, sentence, words))
-  })
+  const taken: Taken[] = []
+  const located: LocatedMention[] = []
+  for (const kind of KIND_NAMES) {
+    for (const found of KINDS[kind].find(sentence, words, context)) {
+      const { start, end, rule } = found
+      const rival = NUMERIC.has(kind) ? taken.find((t) => t.kind !== kind && t.start < end && start < t.end) : undefined
+      if (rival) {
+        const reason = `words of a ${rival.kind}`
+        dropped.push({ kind, rule, text: sentence.text.slice(start, end), step: 'overlap', reason })
+        continue
+      }
+      if (NUMERIC.has(kind)) taken.push({ kind, start, end })
+      located.push(locate(kind, found, sentence, words))
+    }
+  }
+  return located
+}
+
+interface Taken {
+  readonly kind: Kind
+  readonly start: number
+  readonly end: number
 }
 
 function locate(kind: Kind, found: Found<Kind>, sentence: Sentence, words: Words): LocatedMention {

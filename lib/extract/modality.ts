@@ -34,17 +34,19 @@ export function modalityAt(
 /** The person or body nearest to a reporting word of the sentence, or null. */
 function speakerOf(sentence: Sentence, words: Words, from: number, to: number): string | null {
   const { tokens, people, concepts, text } = sentence
+  if (!words.has('reporting', tokens)) return null
   const clause = clauseAt(sentence, words, { from, to })
   const speakers = [
     ...people.map(({ from: start, to: end, person }) => ({ start, end, name: person })),
     ...concepts
-      .filter(({ id, weak }) => /^(?:body|office)\./u.test(id) && !weak)
+      .filter(({ id, weak }) => !weak && (id.startsWith('body.') || id.startsWith('office.')))
       .map(({ from: start, to: end }) => ({
         start,
         end,
         name: text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0),
       })),
   ]
+  if (speakers.length === 0) return null
   let best: { name: string; distance: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
     const hit = words.at('reporting', tokens, i).find(({ weak }) => !weak)

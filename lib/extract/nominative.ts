@@ -29,7 +29,10 @@ function adjective(part: string, words: Words): string {
   return part
 }
 
-const longestEnding = (word: string, endings: readonly string[]): string | undefined =>
-  endings
-    .filter((ending) => word.endsWith(ending) && (word.split(' ').at(-1) ?? '').length - ending.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length)[0]
+function longestEnding(word: string, endings: readonly string[]): string | undefined {
+  const most = word.length - word.lastIndexOf(' ') - 1 - SHORTEST
+  let longest: string | undefined
+  for (const ending of endings)
+    if (ending.length <= most && ending.length > (longest?.length ?? -1) && word.endsWith(ending)) longest = ending
+  return longest
+}

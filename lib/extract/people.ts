@@ -1,6 +1,7 @@
 import type { Words } from '../languages/pack'
 import type { PersonHit, Sentence, Token } from '../model/sentence'
 import { nameWords } from '../names/words'
+import { hasCase } from '../text/case'
 import { bareEnding, nominative } from './nominative'
 import { createRoster, type Roster } from './roster'
 import { findRuns, type Run } from './runs'
@@ -21,8 +22,8 @@ export function findPeople(sentences: readonly Sentence[], words: Words): Person
     const sentence = sentences[i]
     if (!sentence) return []
     const named = own.flatMap((run) => toHit(run, known, words))
-    const again = [...named, ...fullNames(sentence, named, known)]
-    return [...again, ...surnames(sentence, again, known, words)].sort((a, b) => a.from - b.from)
+    const again = named.concat(fullNames(sentence, named, known))
+    return again.concat(surnames(sentence, again, known, words)).sort((a, b) => a.from - b.from)
   })
 }
 
@@ -42,13 +43,19 @@ const withoutLeads = (names: readonly string[]): string[] => {
 }
 
 /** EXAMPLE `Ibrox Liam Kelly` → `Liam Kelly`, `Kelly` */
-const endings = (name: string): string[] => [...name.matchAll(/ (?=(.+))/gu)].flatMap(([, ending]) => ending ?? [])
+function endings(name: string): string[] {
+  const found: string[] = []
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+    if (at + 1 < name.length) found.push(name.slice(at + 1))
+  return found
+}
 
 function toHit(run: Run, known: Roster, words: Words): PersonHit[] {
   const text = nominative(run.text, words)
   const inside = endings(text).find((ending) => known.has(ending) && nameWords(ending).length >= 2)
   if (inside !== undefined) return [{ from: cutTo(run, inside), to: run.to, person: inside }]
-  const fits = [...new Set([text, bareEnding(text, words)].flatMap(known.like))]
+  const bare = bareEnding(text, words)
+  const fits = bare === text ? known.like(text) : [...new Set([...known.like(text), ...known.like(bare)])]
   const [person] = fits
   return person !== undefined && (fits.length === 1 || run.sure) ? [{ from: run.from, to: run.to, person }] : []
 }
@@ -64,40 +71,38 @@ function cutTo({ from, to }: Run, name: string): number {
  * without capitals need it. EXAMPLE `وسالم` is `سالم`
  */
 function fullNames({ tokens }: Sentence, named: readonly PersonHit[], known: Roster): PersonHit[] {
-  return tokens.flatMap(({ type, text }, from) => {
-    if (type !== 'word' || hasCase(text)) return []
-    return [text, text.slice(1)].flatMap(known.beginning).flatMap((person) => {
-      const parts = person.split(/\s+/u)
-      const to = from + parts.length
-      const stands = parts.every((part, i) => i === 0 || tokens[from + i]?.text === part)
-      return stands && !named.some((hit) => hit.from < to && from < hit.to) ? [{ from, to, person }] : []
-    })
+  const found: PersonHit[] = []
+  tokens.forEach(({ type, text }, from) => {
+    if (type !== 'word' || hasCase(text)) return
+    for (const first of [text, text.slice(1)])
+      for (const person of known.beginning(first)) {
+        const parts = person.split(/\s+/u)
+        const to = from + parts.length
+        const stands = parts.every((part, i) => i === 0 || tokens[from + i]?.text === part)
+        if (stands && !named.some((hit) => hit.from < to && from < hit.to)) found.push({ from, to, person })
+      }
   })
+  return found
 }
 
 /** Later mentions by surname alone, when one person has it. */
 function surnames(sentence: Sentence, named: readonly PersonHit[], known: Roster, words: Words): PersonHit[] {
-  return sentence.tokens.flatMap((token, i) => {
-    if (token.type !== 'word' || token.fold.length < 4 || named.some(({ from, to }) => from <= i && i < to)) return []
-    if (hasCase(token.text) && !token.capital) return []
-    if (
-      sentence.places.some(({ from, to }) => from <= i && i < to) ||
-      sentence.concepts.some((hit) => !hit.weak && hit.from <= i && i < hit.to)
-    )
-      return []
-    const fits = surnamed(token, known, words)
-    return fits.length === 1 && fits[0] !== undefined ? [{ from: i, to: i + 1, person: fits[0] }] : []
+  const found: PersonHit[] = []
+  sentence.tokens.forEach((token, i) => {
+    if (token.type !== 'word' || token.fold.length < 4 || (!token.capital && hasCase(token.text))) return
+    const holds = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= i && i < to
+    if (named.some(holds) || sentence.places.some(holds)) return
+    if (sentence.concepts.some((hit) => !hit.weak && holds(hit))) return
+    const [person, other] = surnamed(token, known, words)
+    if (person !== undefined && other === undefined) found.push({ from: i, to: i + 1, person })
   })
+  return found
 }
 
 /** In scripts without capitals, where any word could be a name, to the letter alone. */
-function surnamed({ text }: Token, known: Roster, words: Words): string[] {
-  const fits = [text, bareEnding(text, words)].flatMap((form) => {
-    const [word] = nameWords(form)
-    return word === undefined ? [] : known.surnamed(word, hasCase(text) ? 'alike' : 'exact')
-  })
-  return [...new Set(fits)]
+function surnamed({ text }: Token, known: Roster, words: Words): readonly string[] {
+  const spelling = hasCase(text) ? 'alike' : 'exact'
+  const bare = bareEnding(text, words)
+  const own = known.surnamed(nameWords(text)[0] ?? '', spelling)
+  return bare === text ? own : [...new Set([...own, ...known.surnamed(nameWords(bare)[0] ?? '', spelling)])]
 }
-
-/** Whether the script of a word has capitals. */
-const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase()

@@ -1,5 +1,6 @@
 import type { TableName, Words } from '../languages/pack'
 import type { Hit, PlaceHit, Token } from '../model/sentence'
+import { hasCase } from '../text/case'
 
 interface Candidate extends Hit {
   readonly sort: PlaceHit['sort'] | 'other'
@@ -12,8 +13,8 @@ const REACH = 3
  * has any; forms that are common words, too (`Nice`, `Chad`, `مالي`), count only beside a cue or another place.
  */
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
+  if (!tokens.some((_, i) => isPoint(tokens, i))) return inView(tokens, words)
   const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
-  if (kept.length === tokens.length) return inView(tokens, words)
   const at = (index: number): number => kept[index] ?? tokens.length
   return inView(
     kept.flatMap((i) => tokens[i] ?? []),
@@ -41,7 +42,7 @@ function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
   const candidates: Candidate[] = []
   for (let i = 0; i < tokens.length;) {
     const best = longest(named, strict, i, words)
-    candidates.push(...best)
+    for (const candidate of best) candidates.push(candidate)
     i = best[0]?.to ?? i + 1
   }
   const strong = candidates.filter(({ weak, sort }) => !weak && sort !== 'other')
@@ -75,12 +76,13 @@ const withoutArticle = (token: Token): Token =>
         variants: token.variants.filter((variant) => !/(?:ال|لل)$/u.test(token.fold.slice(0, -variant.length))),
       }
 
+const NONE: readonly Candidate[] = []
 const PLACE_WORDS: ReadonlySet<TableName> = new Set(['notPlace', 'country', 'city', 'demonym'])
 
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
-function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): Candidate[] {
+function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): readonly Candidate[] {
   const token = named[index]
-  if (!token || token.type !== 'word' || !words.any(PLACE_WORDS, named, index)) return []
+  if (!token || token.type !== 'word' || !words.any(PLACE_WORDS, named, index)) return NONE
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
   const names = hasCapital(token)
     ? (['country', 'city'] as const).flatMap((table) =>
@@ -97,7 +99,7 @@ function longest(named: readonly Token[], strict: readonly Token[], index: numbe
 }
 
 /** True for a capital letter and for scripts that have none. */
-const hasCapital = ({ text, capital }: Token): boolean => capital || text.toLowerCase() === text.toUpperCase()
+const hasCapital = ({ text, capital }: Token): boolean => capital || !hasCase(text)
 
 function isSupported(hit: Candidate, tokens: readonly Token[], words: Words, strong: readonly Candidate[]): boolean {
   const next = strong.some(

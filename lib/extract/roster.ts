@@ -64,5 +64,10 @@ const append = (index: Map<string, number[]>, key: string, at: number): void => 
   else index.set(key, [at])
 }
 
-const lookUp = (index: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): number[] =>
-  [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a - b)
+function lookUp(index: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): readonly number[] {
+  let found: Set<number> | null = null
+  for (const key of keys) for (const at of index.get(key) ?? NONE) (found ??= new Set()).add(at)
+  return found ? [...found].sort((a, b) => a - b) : NONE
+}
+
+const NONE: readonly number[] = []

@@ -1,6 +1,7 @@
 import type { Words } from '../languages/pack'
 import type { Sentence, Token } from '../model/sentence'
 import { titlesIn, type Title } from '../kinds/titles'
+import { hasCase } from '../text/case'
 import { caselessRuns } from './caseless'
 
 /** Words that may be a person's name. `sure`: a title or two words of a name say so. */
@@ -22,9 +23,7 @@ export function findRuns(sentence: Sentence, words: Words): Run[] {
   const { tokens } = sentence
   const titles = titlesIn(tokens, sentence.concepts, words)
   const taken = takenTokens(sentence, words, titles)
-  const caseless =
-    tokens.filter(({ type, text }) => type === 'word' && text.toLowerCase() === text.toUpperCase()).length >
-    tokens.length / 3
+  const caseless = tokens.filter(({ type, text }) => type === 'word' && !hasCase(text)).length > tokens.length / 3
   return caseless ? caselessRuns(sentence, words, titles, taken) : byCapitals(sentence, words, titles, taken)
 }
 
@@ -38,21 +37,13 @@ function takenTokens(
   const take = ({ from, to }: { from: number; to: number }): void => {
     for (let i = from; i < to; i++) taken.add(i)
   }
-  concepts
-    .filter(
-      (hit) =>
-        (!hit.weak || hit.to - hit.from > 1) &&
-        (hit.to - hit.from > 1 || !tokens[hit.from]?.capital || !hit.id.startsWith('count.')),
-    )
-    .forEach(take)
+  for (const hit of concepts)
+    if (hit.to - hit.from > 1 || (!hit.weak && (!tokens[hit.from]?.capital || !hit.id.startsWith('count.')))) take(hit)
   places.forEach(take)
-  numbers.filter(({ digits }) => digits).forEach(take)
-  titles.filter((title) => !title.weak || title.sort === 'rank').forEach(take)
+  for (const number of numbers) if (number.digits) take(number)
+  for (const title of titles) if (!title.weak || title.sort === 'rank') take(title)
   for (const table of ['notName', 'weekday', 'month', 'stopword'] as const)
-    words
-      .find(table, tokens)
-      .filter(({ weak }) => !weak)
-      .forEach(take)
+    for (const hit of words.find(table, tokens)) if (!hit.weak) take(hit)
   return taken
 }
 
@@ -115,7 +106,13 @@ const continuesName = (token: Token, i: number, taken: ReadonlySet<number>): boo
   (isNamePart(token, i, taken) || (token.capital && !taken.has(i) && (ROMAN.test(token.text) || isInitials(token))))
 
 const scriptOf = (token: Token | undefined): string =>
-  /\p{Script=Cyrillic}/u.test(token?.text ?? '') ? 'Cyrl' : /\p{Script=Latin}/u.test(token?.text ?? '') ? 'Latn' : ''
+  isCyrillic(token?.text ?? '') ? 'Cyrl' : /\p{Script=Latin}/u.test(token?.text ?? '') ? 'Latn' : ''
+
+/** The script begins at U+0400: most words need no closer look. */
+function isCyrillic(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x400) return /\p{Script=Cyrillic}/u.test(text)
+  return false
+}
 
 function judgeRun(
   sentence: Sentence,
@@ -147,7 +144,7 @@ const isTitleNear = (titles: readonly Title[], at: number): boolean =>
 
 /** In Cyrillic text names of persons are written in Cyrillic; what stays Latin is a firm or a work. */
 const isForeign = ({ tokens }: Sentence, from: number): boolean =>
-  scriptOf(tokens[from]) === 'Latn' && tokens.filter((token) => scriptOf(token) === 'Cyrl').length > tokens.length / 3
+  scriptOf(tokens[from]) === 'Latn' && tokens.filter(({ text }) => isCyrillic(text)).length > tokens.length / 3
 
 /** No long word in lower case. */
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -18,17 +18,19 @@ export function slotTerms(
   before: readonly LocatedTerm[],
 ): Term[] {
   const weights = new Map<string, number>()
-  const add = (key: string, weight: number): void => {
-    if (weight > (weights.get(key) ?? 0)) weights.set(key, weight)
-  }
+  const own = clause(at.from)
   for (const term of terms) {
     if (term.from < at.to && at.from < term.to) continue
     const distance = term.from >= at.to ? term.from - at.to : at.from - term.to
     const near = 1 / (1 + distance / FAR)
-    add(term.key, term.weight * near * (clause(term.from) === clause(at.from) ? 1 : OTHER_CLAUSE))
+    raise(weights, term.key, term.weight * near * (clause(term.from) === own ? 1 : OTHER_CLAUSE))
   }
-  for (const term of before) add(term.key, term.weight * SENTENCE_BEFORE)
-  return [...weights].map(([key, weight]) => ({ key, weight: Math.round(weight * 1000) / 1000 }))
+  for (const term of before) raise(weights, term.key, term.weight * SENTENCE_BEFORE)
+  return Array.from(weights, ([key, weight]) => ({ key, weight: Math.round(weight * 1000) / 1000 }))
+}
+
+function raise(weights: Map<string, number>, key: string, weight: number): void {
+  if (weight > (weights.get(key) ?? 0)) weights.set(key, weight)
 }
 
 /** The number of the clause that a token stands in, counted from 0 in its sentence. */
@@ -38,11 +40,10 @@ const BORDER_MARK = /^[,;:،؛()–—«»"“”]$/u
 
 /** The clauses of a sentence, parted by marks and border words. */
 export function clausesOf({ tokens }: Sentence, words: Words): Clauses {
-  const clauses: number[] = []
   let clause = 0
-  tokens.forEach((token, i) => {
-    if ((token.type === 'mark' && BORDER_MARK.test(token.text)) || words.id('clauseBorder', tokens, i)) clause++
-    clauses.push(clause)
+  const clauses = tokens.map((token, i) => {
+    if (token.type === 'mark' ? BORDER_MARK.test(token.text) : words.id('clauseBorder', tokens, i)) clause++
+    return clause
   })
   return (index) => clauses[index] ?? clause
 }

@@ -3,6 +3,9 @@ import type { Words } from '../languages/pack'
 import type { Term } from '../model/fact'
 import type { Sentence, Token } from '../model/sentence'
 import { nameKeys } from '../names/keys'
+import { hasCase } from '../text/case'
+import { remember } from '../text/remember'
+import { hasHit } from './known'
 
 /** A language-neutral key at its place in a sentence (token indices, half open). */
 export interface LocatedTerm extends Term {
@@ -23,7 +26,7 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
   const { concepts, places, people, numbers, tokens } = sentence
   const terms: LocatedTerm[] = []
   for (const { id, from, to, weak } of concepts) {
-    if (!GRAMMAR.test(id)) terms.push({ key: `c:${id}`, from, to, weight: weak ? WEAK : 0.7 })
+    if (!isGrammar(id)) terms.push({ key: `c:${id}`, from, to, weight: weak ? WEAK : 0.7 })
   }
   for (const { place, from, to, sort } of places) {
     const weight = sort === 'name' ? 1 : 0.8
@@ -36,21 +39,20 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
     if (sort === 'cardinal' && min === max && min > 2)
       terms.push({ key: `n:${min}`, from, to, weight: min > 12 ? 0.8 : 0.3 })
   }
-  const known = new Set<number>()
-  for (const hits of [concepts, places, people, numbers])
-    for (const { from, to } of hits) for (let i = from; i < to; i++) known.add(i)
+  const known = hasHit(sentence)
   tokens.forEach((token, i) => {
-    if (known.has(i) || !isNameLike(token, i, sentence, words)) return
+    if (known[i] || !isNameLike(token, i, sentence, words)) return
     for (const key of nameKeys(token.text))
       terms.push({ key: `w:${key}`, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
   })
   return terms
 }
 
+const isGrammar = remember((id) => GRAMMAR.test(id))
+
 /** Scripts with case: capitalised inside the sentence. Without case: a longer word that no table knows. */
 function isNameLike(token: Token, index: number, { tokens }: Sentence, words: Words): boolean {
   if (token.type !== 'word' || token.text.length < 4) return false
-  if (words.id('stopword', tokens, index)) return false
-  if (token.capital) return index > 0
-  return !/\p{L}/u.test(token.text) || token.text.toLowerCase() === token.text.toUpperCase()
+  if (token.capital ? index === 0 : hasCase(token.text)) return false
+  return words.id('stopword', tokens, index) === null
 }

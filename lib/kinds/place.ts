@@ -188,7 +188,7 @@ function namedPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
 function ministries(sentence: Sentence, words: Words): Found<'place'>[] {
   const { concepts, places } = sentence
   return concepts.flatMap((body) => {
-    if (!MINISTRY.test(body.id) || body.weak) return []
+    if (body.weak || !body.id.startsWith('body.') || !MINISTRY.test(body.id)) return []
     const near = places.filter(({ from, to }) => (from >= body.to ? from - body.to : body.from - to) <= MINISTRY_REACH)
     const clause = clauseAt(sentence, words, body)
     const holder =

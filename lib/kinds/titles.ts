@@ -20,10 +20,10 @@ export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ i
  * beside them decides. Where the sentence speaks of sport, a captain is one of a team, and a defender is no lawyer.
  */
 export function titlesIn(tokens: readonly Token[], concepts: readonly Hit[], words: Words): Title[] {
+  const named = concepts.filter(({ id }) => id.startsWith('office.'))
+  if (named.length === 0 && !words.has('rank', tokens) && !words.has('honorific', tokens)) return []
   const sport = isSport(concepts)
-  const offices = concepts
-    .filter(({ id }) => id.startsWith('office.'))
-    .map((hit) => (sport && TEAM.test(hit.id) ? { ...hit, weak: false } : hit))
+  const offices = named.map((hit) => (sport && TEAM.test(hit.id) ? { ...hit, weak: false } : hit))
   const captains = sport ? offices.filter(({ id }) => id === 'office.captain') : []
   const all: Title[] = [
     ...words

@@ -1,5 +1,6 @@
 import type { Words } from '../languages/pack'
 import type { Sentence, Token } from '../model/sentence'
+import { hasCase } from '../text/case'
 import { chainOf } from './gazetteer'
 
 /** A place that no gazetteer has, named beside a word that says what it is (`the town of X`, `stadium X`). */
@@ -30,7 +31,8 @@ const PLACE_REACH = 4
 /** Named places of a sentence that the gazetteer lacks, in order. */
 export function findUnknownPlaces(sentence: Sentence, words: Words): NamedPlace[] {
   const found: NamedPlace[] = []
-  sentence.tokens.forEach((_, i) => {
+  const nouns = words.has('placeNoun', sentence.tokens) ? sentence.tokens : []
+  nouns.forEach((_, i) => {
     const noun = words.at('placeNoun', sentence.tokens, i).find(({ weak }) => !weak)
     const name = noun && (noun.id === 'after' ? nameBefore(sentence, words, i) : nameAfter(sentence, words, noun.to))
     if (noun && name)
@@ -124,7 +126,7 @@ function isNamePart({ tokens, concepts }: Sentence, words: Words, index: number,
 
 const NEVER = ['stopword', 'placeCue', 'placeNoun', 'vague', 'cardinal', 'weekday', 'month'] as const
 
-const isCaseless = ({ text }: Token): boolean => text.toLowerCase() === text.toUpperCase()
+const isCaseless = ({ text }: Token): boolean => !hasCase(text)
 const isCased = (token: Token | undefined): boolean => token !== undefined && !isCaseless(token)
 
 /** A known place or a person is none of ours. */

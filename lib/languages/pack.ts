@@ -35,6 +35,8 @@ export interface Words {
   any(tables: ReadonlySet<TableName>, tokens: readonly Token[], index: number): boolean
   /** All hits of a table from left to right, longest first. */
   find(table: TableName, tokens: readonly Token[]): readonly Hit[]
-  /** All concept hits. */
-  concepts(tokens: readonly Token[]): readonly Hit[]
+  /** Whether a table has any hit at all in a list of tokens: rules that need one can pass it over. */
+  has(table: TableName, tokens: readonly Token[]): boolean
+  /** All concept hits; with `from` and `to` those that the tokens between give when nothing else is read. */
+  concepts(tokens: readonly Token[], from?: number, to?: number): readonly Hit[]
 }

@@ -1,5 +1,5 @@
 import { createHits, type Hits } from '../text/hits'
-import { buildTrie, type Trie } from '../text/trie'
+import { buildTrie, type Table } from '../text/trie'
 import type { LanguagePack, TableName, Words } from './pack'
 
 /** The lexicon is looked up as one more table. */
@@ -16,13 +16,14 @@ export function compileWords(pack: LanguagePack): Words {
     id: (name, tokens, index) => hits().at(name, tokens, index)[0]?.id ?? null,
     any: (names, tokens, index) => hits().any(names, tokens, index),
     find: (name, tokens) => hits().find(name, tokens),
-    concepts: (tokens) => hits().find(LEXICON, tokens),
+    has: (name, tokens) => hits().has(name, tokens),
+    concepts: (tokens, from, to) =>
+      from === undefined ? hits().find(LEXICON, tokens) : hits().within(LEXICON, tokens, from, to ?? tokens.length),
   }
 }
 
 function hitsOf({ tables, lexicon, orthography }: LanguagePack): Hits<TableName | typeof LEXICON> {
-  const tries = new Map<TableName | typeof LEXICON, Trie>([[LEXICON, buildTrie(lexicon, orthography)]])
-  for (const name of Object.keys(tables) as TableName[])
-    tries.set(name, buildTrie(tables[name] ?? {}, { ...orthography, compounds: false }))
-  return createHits(tries)
+  const all = new Map<TableName | typeof LEXICON, Table>([[LEXICON, lexicon]])
+  for (const name of Object.keys(tables) as TableName[]) all.set(name, tables[name])
+  return createHits(buildTrie(all, orthography, LEXICON))
 }

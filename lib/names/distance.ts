@@ -36,9 +36,17 @@ const MAYBE_GLIDE = 0.05
 /** What words without a sound cost: more than any limit. */
 const NO_SOUNDS = 9
 
-interface Heard extends Sounding {
+/** A word as it is compared: its sounds by number, and what leaving each out costs. */
+interface Heard {
+  readonly sounds: readonly number[]
+  readonly vowels: boolean
+  /** Costs of leaving each sound out, beside a word that writes vowels as this one does and beside one that does not. */
+  readonly skips: { readonly both: readonly number[]; readonly one: readonly number[] }
   /** Number of sounds that no spelling leaves out. */
   readonly firm: number
+  /** Number of sounds that are consonants in every reading, and of those that are in any. */
+  readonly hard: number
+  readonly open: number
 }
 
 /** How far two words of names sound apart: 0 for one word spelt twice, about 1 for each consonant that differs. */
@@ -54,34 +62,43 @@ export function soundAlike(
   { perSound, most }: { readonly perSound: number; readonly most: number },
 ): boolean {
   if (a === b) return true
-  const [x, y] = [sounding(a), sounding(b)]
+  const x = sounding(a)
+  const y = sounding(b)
   const limit = Math.min(most, perSound * Math.max(x.firm, y.firm))
+  // A consonant that the other word has none left for costs a whole one.
+  if (limit < CONSONANT && (x.hard > y.open || y.hard > x.open)) return false
   return costOf(x, y, limit) <= limit
 }
 
+/** Rows of the table that `costOf` fills: names are compared too often to make them anew. */
+const ROWS: [number[], number[]] = [[], []]
+
 /** The cost of the cheapest way from one word to the other; no more than a lower bound of it once that is past `limit`. */
 function costOf(x: Heard, y: Heard, limit: number): number {
-  if (x.sounds.length === 0 || y.sounds.length === 0) return NO_SOUNDS
-  const extra = x.vowels === y.vowels ? VOWEL_EXTRA.both : VOWEL_EXTRA.one
-  const skips = y.sounds.map((sound, j) => drop(sound, extra, j === y.sounds.length - 1))
-  let row = [0]
-  for (const [j, skip] of skips.entries()) row.push((row[j] ?? 0) + skip)
-  for (const [i, sound] of x.sounds.entries()) {
-    const costs = exchanges(sound.readings)
-    const out = drop(sound, extra, i === x.sounds.length - 1)
-    const next = [(row[0] ?? 0) + out]
-    let least = next[0] ?? 0
-    for (let j = 0; j < skips.length; j++) {
-      const swap = (row[j] ?? 0) + costs(y.sounds[j]?.readings ?? '')
-      const cost = Math.min(swap, (row[j + 1] ?? 0) + out, (next[j] ?? 0) + (skips[j] ?? 0))
-      next.push(cost)
+  const [width, height] = [y.sounds.length, x.sounds.length]
+  if (height === 0 || width === 0) return NO_SOUNDS
+  const sort = x.vowels === y.vowels ? 'both' : 'one'
+  const [outs, skips] = [x.skips[sort], y.skips[sort]]
+  let [row, next] = ROWS
+  row[0] = 0
+  for (let j = 0; j < width; j++) row[j + 1] = (row[j] ?? 0) + (skips[j] ?? 0)
+  for (let i = 0; i < height; i++) {
+    const sound = x.sounds[i] ?? 0
+    const out = outs[i] ?? 0
+    let cost = (row[0] ?? 0) + out
+    let least = cost
+    next[0] = cost
+    for (let j = 0; j < width; j++) {
+      const swap = (row[j] ?? 0) + exchangeOf(sound, y.sounds[j] ?? 0)
+      cost = Math.min(swap, (row[j + 1] ?? 0) + out, cost + (skips[j] ?? 0))
+      next[j + 1] = cost
       if (cost < least) least = cost
     }
     // Every way goes through each row, and costs only add up.
     if (least > limit) return least
-    row = next
+    ;[row, next] = [next, row]
   }
-  return row.at(-1) ?? 0
+  return row[width] ?? 0
 }
 
 /** Sounds that no spelling leaves out. */
@@ -89,8 +106,17 @@ const firm = ({ sounds }: Sounding): number =>
   sounds.filter(({ readings }) => readings !== 'h' && !readings.includes('-')).length
 
 const sounding = remember((word): Heard => {
-  const sounds = soundsOf(word)
-  return { ...sounds, firm: firm(sounds) }
+  const heard = soundsOf(word)
+  const { sounds, vowels } = heard
+  const skipsOf = (extra: number): number[] => sounds.map((sound, i) => drop(sound, extra, i === sounds.length - 1))
+  return {
+    sounds: sounds.map(({ readings }) => numberOf(readings)),
+    vowels,
+    skips: { both: skipsOf(VOWEL_EXTRA.both), one: skipsOf(VOWEL_EXTRA.one) },
+    firm: firm(heard),
+    hard: sounds.filter(({ readings }) => /^[A-Z]+$/u.test(readings)).length,
+    open: sounds.filter(({ readings }) => /[A-Z]/u.test(readings)).length,
+  }
 })
 
 function drop({ readings }: Sound, extra: number, last: boolean): number {
@@ -100,8 +126,14 @@ function drop({ readings }: Sound, extra: number, last: boolean): number {
   return last ? Math.min(extra, VOWEL_EXTRA.final) : extra
 }
 
-/** What an exchange costs, by the readings of both sides. */
-const exchanges = remember((a) => remember((b) => exchange(a, b)))
+/** All readings that were met, by number; spellings know some hundred. */
+const READINGS: string[] = []
+const numberOf = remember((readings): number => READINGS.push(readings) - 1)
+
+/** What exchanges cost, by the numbers of both sides. */
+const EXCHANGES: number[][] = []
+const exchangeOf = (a: number, b: number): number =>
+  ((EXCHANGES[a] ??= [])[b] ??= exchange(READINGS[a] ?? '', READINGS[b] ?? ''))
 
 function exchange(a: string, b: string): number {
   let best = isVowel(a) !== isVowel(b) ? 1.2 : CONSONANT

@@ -10,9 +10,9 @@ const MOST_INDEXED = 16
  * Script-independent keys of a name for an index: the consonant skeleton of each telling word, with its other readings
  * where a spelling is open (`Chamenei` → `SMN`, `XMN`, `KMN`). Words of one consonant keep their first vowel.
  */
-export function nameKeys(name: string): string[] {
-  return [...new Set(nameWords(name).flatMap((word) => (word.startsWith('#') ? [] : skeletons(word))))]
-}
+export const nameKeys = remember((name): readonly string[] => [
+  ...new Set(nameWords(name).flatMap((word) => (word.startsWith('#') ? [] : skeletons(word)))),
+])
 
 /**
  * Keys of one word of a name under which words of its script that `sameWord` takes for it are found: its consonants in

@@ -46,7 +46,7 @@ export function joinLike(x: readonly string[], y: readonly string[]): NameWord[]
   const joined: NameWord[] = []
   for (let i = 0; i < x.length; i++) {
     const [text = '', next] = [x[i], x[i + 1]]
-    const whole = next === undefined || [text, next].some(isNumeral) ? '' : text + next
+    const whole = next === undefined || isNumeral(text) || isNumeral(next) ? '' : text + next
     const fits = whole.length >= JOINED && y.some((word) => !isInitial(word) && isJoined(word, text, next ?? '', whole))
     joined.push(fits ? { text: whole, parts: 2 } : { text, parts: 1 })
     if (fits) i++
@@ -57,20 +57,29 @@ export function joinLike(x: readonly string[], y: readonly string[]): NameWord[]
 const isJoined = (word: string, first: string, second: string, whole: string): boolean =>
   sameWord(word, whole) && !sameWord(word, first) && !sameWord(word, second)
 
+/** Which words of `x` are spellings of which words of `y`. */
+export type Likeness = readonly (readonly boolean[])[]
+
+export const likenessOf = (x: readonly NameWord[], y: readonly NameWord[]): Likeness =>
+  x.map((p) => y.map((q) => sameWord(p.text, q.text)))
+
 /** Longest common run of pairs in order, whole words before initials. */
-export function pairWords(x: readonly NameWord[], y: readonly NameWord[]): Pair[] {
-  const best: number[][] = Array.from({ length: x.length + 1 }, () => Array.from({ length: y.length + 1 }, () => 0))
-  const same = x.map((p) => y.map((q) => sameWord(p.text, q.text)))
+export function pairWords(x: readonly NameWord[], y: readonly NameWord[], same: Likeness): Pair[] {
+  if (!same.some((row) => row.includes(true))) return []
+  const width = y.length + 1
+  const best = new Array<number>((x.length + 1) * width).fill(0)
   for (let i = x.length - 1; i >= 0; i--) {
     for (let j = y.length - 1; j >= 0; j--) {
-      const take = same[i]?.[j] ? worth(x[i], y[j]) + (best[i + 1]?.[j + 1] ?? 0) : 0
-      ;(best[i] ?? [])[j] = Math.max(take, best[i + 1]?.[j] ?? 0, best[i]?.[j + 1] ?? 0)
+      const at = i * width + j
+      const take = same[i]?.[j] ? worth(x[i], y[j]) + (best[at + width + 1] ?? 0) : 0
+      best[at] = Math.max(take, best[at + width] ?? 0, best[at + 1] ?? 0)
     }
   }
   const pairs: Pair[] = []
   for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    if (same[i]?.[j] && best[i]?.[j] === worth(x[i], y[j]) + (best[i + 1]?.[j + 1] ?? 0)) pairs.push([i++, j++])
-    else if ((best[i + 1]?.[j] ?? 0) >= (best[i]?.[j + 1] ?? 0)) i++
+    const at = i * width + j
+    if (same[i]?.[j] && best[at] === worth(x[i], y[j]) + (best[at + width + 1] ?? 0)) pairs.push([i++, j++])
+    else if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) i++
     else j++
   }
   return pairs

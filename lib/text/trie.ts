@@ -1,4 +1,4 @@
-import type { Hit, Token } from '../model/sentence'
+import type { Hit } from '../model/sentence'
 import { stripDiacritics } from './fold'
 import { tokenize, type Orthography } from './tokens'
 
@@ -6,167 +6,184 @@ import { tokenize, type Orthography } from './tokens'
 export type Table = Readonly<Record<string, readonly string[]>>
 
 /** A form that ends at a node. */
-export interface Leaf {
+export interface Leaf<Name extends string> {
+  readonly table: Name
   readonly id: string
   readonly weak: boolean
   /** The form as written, when its capitals tell the sense (`NATO`); else null. */
   readonly exact: string | null
+  /** Which of the stems that fit a word comes first: in the order in which its table gives their lengths. */
+  readonly order: number
 }
 
 /** A place in a trie: the words that lead on, and the forms that end here. */
-export interface Node {
+export interface Node<Name extends string> {
   /** Null until a form goes on: most nodes are the end of their form. */
-  next: Map<string, Node> | null
-  stems: Map<string, Node> | null
+  next: Map<string, Node<Name>> | null
+  /** Forms whose last word may have any ending; nothing goes on behind them. */
+  stems: Map<string, Node<Name>> | null
   readonly stemLengths: number[]
-  readonly leaves: Leaf[]
+  readonly leaves: Leaf<Name>[]
 }
 
-/** A phrase trie over folded tokens. Made by `buildTrie`, read by `createHits` (see text/hits). */
-export interface Trie {
-  readonly root: Node
-  readonly compounds: boolean
+/** A phrase trie over folded tokens that holds several tables. Made by `buildTrie`, read by `createHits` (see text/hits). */
+export interface Trie<Name extends string> {
+  readonly root: Node<Name>
+  /** The table whose forms are looked up as tails of words, too; null where words are not written together. */
+  readonly compounds: Name | null
 }
 
 const MIN_BARE = 4
 /** The one mark that is part of a form: `km/h`. */
-const PER = '/'
+export const PER = '/'
 const MIN_HEAD = 6
 
-/** Builds the trie of a table in the spelling of its language. */
-export function buildTrie(table: Table, orthography: Orthography): Trie {
-  const root = newNode()
-  for (const [id, forms] of Object.entries(table)) for (const form of forms) addForm(root, id, form, orthography)
-  return { root, compounds: orthography.compounds }
+/** Builds one trie of all tables in the spelling of their language; `compounds` names the table of compounds' heads. */
+export function buildTrie<Name extends string>(
+  tables: ReadonlyMap<Name, Table>,
+  orthography: Orthography,
+  compounds: Name,
+): Trie<Name> {
+  const root = newNode<Name>()
+  const lengths: StemLengths<Name> = new Map()
+  for (const [table, forms] of tables)
+    for (const [id, written] of Object.entries(forms))
+      for (const form of written) addForm(root, { table, id }, form, orthography, lengths)
+  return { root, compounds: orthography.compounds ? compounds : null }
+}
+
+/** Lengths of the stems that each table has at a node, in its order. */
+type StemLengths<Name extends string> = Map<Node<Name>, Map<Name, number[]>>
+
+/** The leaves of one table. */
+export interface Group<Name extends string> {
+  readonly table: Name
+  readonly leaves: Leaf<Name>[]
+  /** What they come to where no capitals decide: each id once, strong ones first; else null. */
+  readonly settled: readonly Leaf<Name>[] | null
 }
 
 /** What one reading of a word begins in a trie. */
-export interface Opening {
-  /** Where the trie stands after the word. */
-  readonly nodes: readonly Node[]
-  /** What the word's tail says when no form begins with the word (`Militärkommission`). */
-  readonly heads: readonly Leaf[]
-  readonly reading: string
+export interface Opening<Name extends string> {
+  /** Forms that are the word alone. */
+  readonly groups: readonly Group<Name>[]
+  /** Where longer forms go on, null when none does. */
+  readonly next: Node<Name> | null
+  /** What the word's tail says when no form of its table begins with the word (`Militärkommission`). */
+  readonly heads: readonly Leaf<Name>[]
 }
 
-/** What a reading begins in a trie, null when nothing. */
-export function openingOf({ root, compounds }: Trie, reading: string): Opening | null {
-  const nodes = branches(root, reading)
-  const heads = compounds ? headsOf(root, reading) : NO_LEAVES
-  return nodes.length > 0 || heads.length > 0 ? { nodes, heads, reading } : null
+/** What a reading begins in a trie. */
+export function openingOf<Name extends string>({ root, compounds }: Trie<Name>, reading: string): Opening<Name> {
+  const tables = new Map<Name, Leaf<Name>[]>()
+  for (const leaf of leavesAt(root, reading)) tables.set(leaf.table, [...(tables.get(leaf.table) ?? []), leaf])
+  const groups = [...tables].map(([table, leaves]) => ({
+    table,
+    leaves,
+    settled: leaves.some(({ exact }) => exact !== null) ? null : unique(leaves),
+  }))
+  const next = root.next?.get(reading)
+  return {
+    groups,
+    next: next && (next.next ?? next.stems) ? next : null,
+    heads: compounds === null ? [] : headsOf(root, reading, compounds),
+  }
 }
 
-/**
- * All hits of the longest length that start at token `index` and go on from the openings of its readings, the word as it
- * stands first; several ids when a form has several meanings. Strong hits come before weak ones.
- */
-export function hitsBehind(openings: readonly Opening[], tokens: readonly Token[], index: number): Hit[] {
-  const token = tokens[index]
-  if (!token || !isPart(token)) return []
-  const search: Search = { tokens, index, longest: [] }
-  for (const { nodes } of openings) for (const node of nodes) visit(node, index + 1, search)
-  if (search.longest.length > 0) return unique(search.longest)
-  const whole = token.type === 'word' ? openings.find(({ reading }) => reading === token.fold) : undefined
-  return (whole?.heads ?? NO_LEAVES).map(({ id }) => ({ id, from: index, to: index + 1, weak: false }))
-}
-
-/** Whether a form may hold a token: any but a mark. */
-const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === PER
-
-const NO_NODES: readonly Node[] = []
-const NO_LEAVES: readonly Leaf[] = []
-
-interface Search {
-  readonly tokens: readonly Token[]
-  readonly index: number
-  longest: Hit[]
-}
-
-function visit(node: Node, at: number, search: Search): void {
-  if (node.leaves.length > 0) keepLongest(node, at, search)
-  const token = search.tokens[at]
-  if (!token || (!node.next && !node.stems) || !isPart(token)) return
-  for (const next of branches(node, token.fold)) visit(next, at + 1, search)
-  for (const variant of token.variants) for (const next of branches(node, variant)) visit(next, at + 1, search)
-}
-
-/** The nodes that a word leads to: the whole word first, then stems of it. */
-function branches({ next, stems, stemLengths }: Node, reading: string): readonly Node[] {
-  const exact = next?.get(reading)
-  if (!stems) return exact ? [exact] : NO_NODES
-  const found = exact ? [exact] : []
+/** The forms that end at a node with a word: the whole word first, then stems of it. */
+export function leavesAt<Name extends string>(
+  { next, stems, stemLengths }: Node<Name>,
+  reading: string,
+): readonly Leaf<Name>[] {
+  const whole = next?.get(reading)?.leaves ?? NO_LEAVES
+  if (!stems) return whole
+  let found: Leaf<Name>[] | null = null
   for (const length of stemLengths) {
     const stem = reading.length >= length ? stems.get(reading.slice(0, length)) : undefined
-    if (stem) found.push(stem)
+    if (stem) found = found ? [...found, ...stem.leaves].sort((a, b) => a.order - b.order) : stem.leaves
   }
-  return found
+  return found ? (whole.length > 0 ? [...whole, ...found] : found) : whole
 }
 
-function keepLongest({ leaves }: Node, at: number, search: Search): void {
-  const { tokens, index } = search
-  const reach = search.longest[0]?.to ?? 0
-  if (at < reach) return
-  for (const { id, weak, exact } of leaves) {
-    if (exact !== null && !sameCase(exact, tokens, index, at)) continue
-    const hit = { id, from: index, to: at, weak }
-    if (at > (search.longest[0]?.to ?? 0)) search.longest = [hit]
-    else search.longest.push(hit)
-  }
+const NO_LEAVES: readonly never[] = []
+
+/** Each id once, strong where it is so at all; strong ones before weak ones. */
+export function unique<T extends Pick<Hit, 'id' | 'weak'>>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all
+  const best = new Map<string, T>()
+  for (const one of all) if (!best.has(one.id) || (best.get(one.id)?.weak && !one.weak)) best.set(one.id, one)
+  return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
 }
 
-function addForm(root: Node, id: string, written: string, orthography: Orthography): void {
+function addForm<Name extends string>(
+  root: Node<Name>,
+  { table, id }: Pick<Leaf<Name>, 'table' | 'id'>,
+  written: string,
+  orthography: Orthography,
+  lengths: StemLengths<Name>,
+): void {
   const weak = written.endsWith('?')
   const form = weak ? written.slice(0, -1) : written
   const tokens = tokenize(form.replaceAll('*', ''), orthography)
-  const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
   const exact = /\p{Lu}/u.test(form) ? form : null
   const folds = tokens.filter((token) => token.type !== 'mark' || token.text === PER).map((token) => token.fold)
   if (folds.length === 0) return
-  insert(root, folds, stemAt, { id, weak, exact })
+  const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
+  insert(root, folds, stemAt, { table, id, weak, exact }, lengths)
   const bare = folds.map((word) => (word.length >= MIN_BARE ? stripDiacritics(word) : word))
-  if (bare.some((word, i) => word !== folds[i])) insert(root, bare, stemAt, { id, weak, exact: null })
+  if (bare.some((word, i) => word !== folds[i])) insert(root, bare, stemAt, { table, id, weak, exact: null }, lengths)
 }
 
-function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf): void {
+function insert<Name extends string>(
+  root: Node<Name>,
+  words: readonly string[],
+  stemAt: number,
+  leaf: Omit<Leaf<Name>, 'order'>,
+  lengths: StemLengths<Name>,
+): void {
   let node = root
-  words.forEach((word, i) => {
-    const branch = i === stemAt ? (node.stems ??= new Map<string, Node>()) : (node.next ??= new Map<string, Node>())
-    if (i === stemAt && !node.stemLengths.includes(word.length)) node.stemLengths.push(word.length)
+  let order = 0
+  for (const [i, word] of words.entries()) {
+    const isStem = i === stemAt
+    if (isStem) order = orderOf(node, leaf.table, word.length, lengths)
+    const branch = isStem
+      ? (node.stems ??= new Map<string, Node<Name>>())
+      : (node.next ??= new Map<string, Node<Name>>())
     const next = branch.get(word) ?? newNode()
     branch.set(word, next)
     node = next
-  })
-  if (!node.leaves.some((known) => known.id === leaf.id && known.exact === leaf.exact)) node.leaves.push(leaf)
+  }
+  const isKnown = node.leaves.some(
+    ({ table, id, exact }) => table === leaf.table && id === leaf.id && exact === leaf.exact,
+  )
+  const { table, id, weak, exact } = leaf
+  if (!isKnown) node.leaves.push({ table, id, weak, exact, order })
+}
+
+/** The place of a stem's length among those that its table has at a node. */
+function orderOf<Name extends string>(
+  node: Node<Name>,
+  table: Name,
+  length: number,
+  lengths: StemLengths<Name>,
+): number {
+  if (!node.stemLengths.includes(length)) node.stemLengths.push(length)
+  const tables = lengths.get(node) ?? new Map<Name, number[]>()
+  lengths.set(node, tables)
+  const own = tables.get(table) ?? []
+  tables.set(table, own)
+  return own.includes(length) ? own.indexOf(length) : own.push(length) - 1
 }
 
 /** EXAMPLE `Militärkommission` → the leaves of `kommission` */
-function headsOf(root: Node, word: string): readonly Leaf[] {
+function headsOf<Name extends string>(root: Node<Name>, word: string, compounds: Name): readonly Leaf<Name>[] {
   for (let cut = 3; word.length - cut >= MIN_HEAD; cut++) {
-    const leaves = root.next?.get(word.slice(cut))?.leaves.filter((leaf) => !leaf.weak && leaf.exact === null)
+    const leaves = root.next
+      ?.get(word.slice(cut))
+      ?.leaves.filter(({ table, weak, exact }) => table === compounds && !weak && exact === null)
     if (leaves && leaves.length > 0) return leaves
   }
   return NO_LEAVES
 }
 
-/** Capitals must stand where the form has them; other letters may be either. */
-function sameCase(form: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const words = form.split(/[\s\-‐‑'’]+/u).filter(Boolean)
-  return tokens.slice(from, to).every((token, i) => {
-    const word = words[i]
-    if (!word || !/\p{Lu}/u.test(word)) return true
-    return (
-      token.text === word ||
-      (token.capital && /^\p{Lu}[^\p{Lu}]*$/u.test(word)) ||
-      token.text === token.text.toUpperCase()
-    )
-  })
-}
-
-function unique(hits: Hit[]): Hit[] {
-  if (hits.length < 2) return hits
-  const best = new Map<string, Hit>()
-  for (const hit of hits) if (!best.has(hit.id) || (best.get(hit.id)?.weak && !hit.weak)) best.set(hit.id, hit)
-  return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
-}
-
-const newNode = (): Node => ({ next: null, stems: null, stemLengths: [], leaves: [] })
+const newNode = <Name extends string>(): Node<Name> => ({ next: null, stems: null, stemLengths: [], leaves: [] })

@@ -34,13 +34,9 @@ export interface Expression {
  * EXAMPLE `maandag 17 februari 2025` · `Du 17 au 19 février` · `17, 18 et 19 février` · `February 17` · `17.02.2025`
  */
 export function readAbsolute(reader: Reader, i: number): Expression | null {
-  return (
-    readNumericDate(reader, i) ??
-    readMonthRange(reader, i) ??
-    readDayList(reader, i) ??
-    readMonthDays(reader, i) ??
-    readDated(reader, i)
-  )
+  const numeric = readNumericDate(reader, i)
+  if (numeric || !reader.words.has('month', reader.tokens)) return numeric
+  return readMonthRange(reader, i) ?? readDayList(reader, i) ?? readMonthDays(reader, i) ?? readDated(reader, i)
 }
 
 /** Days that share the month after them. EXAMPLE `17 au 19 février 2025` · `17, 18 et 19 février` · `17-19 February` */
@@ -124,7 +120,7 @@ function isFree({ tokens, words }: Reader, i: number): boolean {
   if (next.text === ':' || /^[%$€£°]$/u.test(next.text)) return false
   return (
     next.type !== 'word' ||
-    !words.concepts(tokens.slice(i, i + 3)).some(({ id, from }) => from === 0 && id.startsWith('count.'))
+    !words.concepts(tokens, i, i + 3).some(({ id, from }) => from === i && id.startsWith('count.'))
   )
 }
 

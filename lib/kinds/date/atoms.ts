@@ -30,6 +30,10 @@ export interface Read<T> {
   readonly to: number
 }
 
+/** Whether the sentence has any word of a table: rules that need one pass it over. */
+export const knows = ({ tokens, words }: Reader, table: Parameters<Words['has']>[0]): boolean =>
+  words.has(table, tokens)
+
 /** A whole number of at most `digits` digits at token `i`. */
 export function readInteger({ tokens }: Reader, i: number, digits: number): number | null {
   const token = tokens[i]

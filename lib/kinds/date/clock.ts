@@ -49,9 +49,9 @@ interface Digits {
 
 function readDigits(reader: Reader, i: number): Digits | null {
   const { tokens, words } = reader
+  if (tokens[i]?.type !== 'number') return null
   const isMeasure = words.at('decimal', tokens, i + 1).length > 0 || /^[%٪‰]$/u.test(tokens[i + 1]?.text ?? '')
-  const pointed =
-    tokens[i]?.type === 'number' && !isMeasure ? /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(tokens[i].fold) : null
+  const pointed = isMeasure ? null : /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(tokens[i].fold)
   if (pointed) return { hours: Number(pointed[1]), minutes: Number(pointed[2]), to: i + 1, joined: false, bare: false }
   const hours = readInteger(reader, i, 2)
   if (hours === null || hours > 24 || tokens[i - 1]?.text === ':') return null

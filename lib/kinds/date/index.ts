@@ -3,10 +3,11 @@ import type { Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
-import { afterNight, readId, readYear, type Reader } from './atoms'
-import { fromHijri, monthEnd, settle, weekdayOf } from './calendar'
+import { afterNight, readId, type Reader } from './atoms'
+import { monthEnd, settle, weekdayOf } from './calendar'
 import { markBounds } from './bound'
 import { readClock, type Clock } from './clock'
+import { readHijri } from './hijri'
 import { joinRanges, type Candidate } from './join'
 import { readLoose } from './loose'
 import { relateDates } from './relate'
@@ -34,6 +35,7 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
+  if (!mayHold(reader)) return []
   for (let i = 0; i < reader.tokens.length;) {
     if (!mayBegin(reader, i)) {
       i++
@@ -45,11 +47,12 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
       continue
     }
     const read = readAt(reader, i, origin)
-    candidates.push(...read)
+    for (const candidate of read) candidates.push(candidate)
     const clock = read.length > 0 ? null : readClock(reader, i)
     if (clock) clocks.push(clock)
-    i = Math.max(i + 1, clock?.to ?? 0, ...read.map(({ to }) => to))
+    i = read.reduce((end, { to }) => Math.max(end, to), Math.max(i + 1, clock?.to ?? 0))
   }
+  if (candidates.length === 0 && clocks.length === 0) return []
   const dates = markBounds(reader, joinRanges(reader, joinApposition(candidates, sentence))).map(nameNight(reader))
   return withTimes(dates, clocks, published).map((found) => toFound(found, sentence, words))
 }
@@ -77,6 +80,12 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'vagueCount',
   'weekday',
 ])
+
+/** Whether there is anything in a sentence that a date begins with. */
+const mayHold = ({ tokens, words, numbers }: Reader): boolean =>
+  numbers.length > 0 ||
+  [...FIRST_WORDS].some((table) => words.has(table, tokens)) ||
+  tokens.some(({ type, text }) => type === 'number' || text === 'Q')
 
 /** Whether a date or a time of day may begin at token `i`: with a number, a word of time, or as `Q3` does. */
 const mayBegin = ({ tokens, words, numbers }: Reader, i: number): boolean =>
@@ -127,31 +136,6 @@ function settleExpression({ parts, range, rule, from, to }: Expression, { publis
       to,
     },
   ]
-}
-
-/** EXAMPLE `19 شعبان 1446` */
-function readHijri(reader: Reader, i: number): Candidate | null {
-  const { tokens, words } = reader
-  const day = tokens[i]?.type === 'number' ? Number(tokens[i].fold) : Number.NaN
-  const month =
-    Number.isInteger(day) && day >= 1 && day <= 30
-      ? words.at('hijriMonth', tokens, readId(reader, 'filler', i + 1, 'filler') ?? i + 1)[0]
-      : undefined
-  const year = month && readYear(reader, month.to)
-  if (!month || !year || year.value < 1300 || year.value > 1600) return null
-  const gregorian = fromHijri(year.value, Number(month.id), day)
-  return gregorian === null
-    ? null
-    : {
-        start: gregorian,
-        end: gregorian,
-        inferred: false,
-        rule: 'hijri',
-        weekday: null,
-        approximate: false,
-        from: i,
-        to: year.to,
-      }
 }
 
 /** EXAMPLE `gisteren, maandag 17 februari 2025`: one date said twice. A day said in two ways keeps the fuller one. */
@@ -230,13 +214,10 @@ const REACH = 5
 
 /** `start` or `end` by the nearest concept within a few words before or just after; else `when`. */
 function askedAt(tokens: Sentence['tokens'], words: Words, from: number): string {
-  const near = tokens.slice(Math.max(0, from - REACH), from)
-  const concepts = words
-    .concepts(near)
-    .map(({ id }) => id)
-    .reverse()
-  const said = concepts.find((id) => START.has(id) || END.has(id))
-  return said === undefined ? 'when' : START.has(said) ? 'start' : 'end'
+  const said = words
+    .concepts(tokens, Math.max(0, from - REACH), from)
+    .findLast(({ id }) => START.has(id) || END.has(id))
+  return said === undefined ? 'when' : START.has(said.id) ? 'start' : 'end'
 }
 
 /** ISO day, month, year or `a/b`, with the time of day when there is one. */

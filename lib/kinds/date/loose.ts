@@ -53,6 +53,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { start: [1, 
 
 /** EXAMPLE `in March` · `en mars` · `last March` · `mart ayında` */
 function readMonthAlone(reader: Reader, i: number, { published, future }: Origin): Loose | null {
+  if (!reader.words.has('month', reader.tokens)) return null
   const shift = readShift(reader, i)
   const from = shift?.to ?? i
   const month = readMonth(reader, from, true)
@@ -111,7 +112,7 @@ function isCounted(reader: Reader, i: number, numbers: Origin['numbers']): boole
   if (/^[%$€£°:]$/u.test(next?.text ?? '') || /^[$€£]$/u.test(tokens[i - 1]?.text ?? '')) return true
   if (next?.type !== 'word' || next.gap.length === 0) return false
   return (
-    words.concepts(tokens.slice(i + 1, i + 4)).some(({ id, from }) => from === 0 && id.startsWith('count.')) ||
+    words.concepts(tokens, i + 1, i + 4).some(({ id, from }) => from === i + 1 && id.startsWith('count.')) ||
     words.at('timeUnit', tokens, i + 1).length > 0
   )
 }

@@ -116,7 +116,7 @@ function isDayCued(reader: Reader, i: number, end: number): boolean {
     !tokens[next].capital &&
     words.at('timeUnit', tokens, next).length === 0 &&
     words.at('clock', tokens, next).length === 0 &&
-    !words.concepts(tokens.slice(next, next + 3)).some(({ from }) => from === 0)
+    !words.concepts(tokens, next, next + 3).some(({ from }) => from === next)
   )
 }
 

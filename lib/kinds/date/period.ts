@@ -1,4 +1,4 @@
-import { readInteger, readMonth, readShift, readYear, skip, type Reader } from './atoms'
+import { knows, readInteger, readMonth, readShift, readYear, skip, type Reader } from './atoms'
 import { addDays, mondayOf, monthsOf, settle } from './calendar'
 import { readUnit } from './distance'
 import type { Origin, Relative } from './relative'
@@ -10,9 +10,9 @@ import type { Origin, Relative } from './relative'
 export function readPeriod(reader: Reader, i: number, origin: Origin): Relative | null {
   const found =
     readQuarterSign(reader, i) ??
-    readCentury(reader, i) ??
-    readDecade(reader, i, origin) ??
-    readNumbered(reader, i, origin)
+    (knows(reader, 'timeUnit') ? readCentury(reader, i) : null) ??
+    (knows(reader, 'decade') ? readDecade(reader, i, origin) : null) ??
+    (knows(reader, 'timeUnit') ? readNumbered(reader, i, origin) : null)
   return found && { inferred: false, rule: 'period', approximate: false, from: i, ...found }
 }
 

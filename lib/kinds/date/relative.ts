@@ -1,5 +1,5 @@
 import type { NumberHit } from '../../model/sentence'
-import { endsBefore, readDay, readId, readShift, readShiftedUnit, readWeekday, skip, type Reader } from './atoms'
+import { endsBefore, knows, readDay, readId, readShift, readShiftedUnit, readWeekday, skip, type Reader } from './atoms'
 import { addDays, shiftedUnit, weekdayOf, type Days } from './calendar'
 import { readCountedSpan } from './counted'
 import { readPeriod } from './period'
@@ -27,13 +27,14 @@ export interface Origin {
  * EXAMPLE `yesterday` · `last Friday` · `volgende week dinsdag` · `three days ago` · `il y a trois jours` · `last week`
  */
 export function readRelative(reader: Reader, i: number, origin: Origin): Relative | null {
+  const hasUnit = knows(reader, 'timeUnit')
   return (
     readPeriod(reader, i, origin) ??
-    readDistance(reader, i, origin) ??
-    readCountedSpan(reader, i, origin) ??
-    readWeekdayDate(reader, i, origin) ??
+    (hasUnit || knows(reader, 'spanWord') ? readDistance(reader, i, origin) : null) ??
+    (hasUnit ? readCountedSpan(reader, i, origin) : null) ??
+    (knows(reader, 'weekday') ? readWeekdayDate(reader, i, origin) : null) ??
     readNamedDay(reader, i, origin) ??
-    readShiftedSpan(reader, i, origin)
+    (hasUnit || knows(reader, 'shiftWord') ? readShiftedSpan(reader, i, origin) : null)
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/pack'
+import type { TableName, Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { DurationValue, Relation } from '../../model/value'
 import type { FactKind, Found } from '../kind'
@@ -31,9 +31,11 @@ const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
 const LONG_YEARS = 18
 
 function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
-  const { tokens } = sentence
+  const { tokens, numbers } = sentence
   const found: Found<'duration'>[] = []
+  if (!words.has('timeUnit', tokens) && !words.has('spanWord', tokens)) return found
   for (let i = 0; i < tokens.length; i++) {
+    if (!words.any(FIRST_WORDS, tokens, i) && !numbers.some(({ from }) => from === i)) continue
     const length = readSum(sentence, words, i)
     if (!length) continue
     const { min, max, to, rule } = length
@@ -49,6 +51,9 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
   }
   return found
 }
+
+/** Tables that a length begins with where it does not with a number. */
+const FIRST_WORDS: ReadonlySet<TableName> = new Set(['spanWord', 'vagueCount'])
 
 interface Length {
   /** Seconds, least and most. */

@@ -20,6 +20,7 @@ const MET_AT = /^(?:event\.(?:summit|conference|session|round|ceremony|press_con
 const SHARES = /^count\.(?:point|percent|percentage_point|seat|vote)$/u
 /** What a score decides. */
 const SCORED = /^(?:event\.(?:final|semi_final|quarter_final|match|runoff|election|referendum)|instrument\.)/u
+const CONTESTS: ReadonlySet<string> = new Set(['event.final', 'event.semi_final', 'event.quarter_final'])
 /** Objects that need no firmer act. */
 const TELLING = /^(?:instrument|event|body)\./u
 
@@ -134,7 +135,7 @@ const isShare = ({ concepts }: Sentence, act: Hit, object: Hit): boolean =>
 
 /** A result beside the name of a contest. EXAMPLE `durch ein 2:1 im Finale` */
 function bareResult(sentence: Sentence, words: Words): Found<'outcome'>[] {
-  const contest = sentence.concepts.find(({ id }) => /^event\.(?:final|semi_final|quarter_final)$/u.test(id))
+  const contest = sentence.concepts.find(({ id }) => CONTESTS.has(id))
   const score = contest && nearScore(sentence, words, contest, CONTEST_REACH)
   if (!contest || !score) return []
   const [high, low] = score.score.split('-')

@@ -27,14 +27,16 @@ const CACHE = new WeakMap<Words, ReadonlyMap<string, readonly SplitVerb[]>>()
 export function splitActs({ tokens }: Sentence, words: Words): ActHit[] {
   const verbs = verbsOf(words)
   if (verbs.size === 0) return []
-  return tokens.flatMap((token, i) =>
-    (verbs.get(token.fold) ?? [])
-      .flatMap(({ id, tail }): ActHit[] => {
-        const at = findTail(tokens, words, i + 2, tail)
-        return at === null ? [] : [{ id, from: i, to: i + 1, weak: false, tail: { from: at, to: at + tail.length } }]
-      })
-      .slice(0, 1),
-  )
+  const found: ActHit[] = []
+  tokens.forEach((token, i) => {
+    for (const { id, tail } of verbs.get(token.fold) ?? []) {
+      const at = findTail(tokens, words, i + 2, tail)
+      if (at === null) continue
+      found.push({ id, from: i, to: i + 1, weak: false, tail: { from: at, to: at + tail.length } })
+      break
+    }
+  })
+  return found
 }
 
 /** Where the second part follows, in the same clause but for what is quoted; or null. */

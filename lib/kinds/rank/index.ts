@@ -19,9 +19,11 @@ export const rank: FactKind<'rank'> = {
 }
 
 function findRanks(sentence: Sentence, words: Words): Found<'rank'>[] {
-  if (sentence.people.length === 0) return []
-  const titles = titlesIn(sentence.tokens, sentence.concepts, words).filter(({ sort }) => sort !== 'honorific')
-  return sentence.people.flatMap((person) =>
+  const { people, tokens, concepts } = sentence
+  if (people.length === 0) return []
+  const titles = titlesIn(tokens, concepts, words).filter(({ sort }) => sort !== 'honorific')
+  if (titles.length === 0) return []
+  return people.flatMap((person) =>
     titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)),
   )
 }

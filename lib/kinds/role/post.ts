@@ -15,8 +15,8 @@ const GONE: ReadonlySet<string> = new Set(['former', 'deputy', 'designated'])
 
 /** EXAMPLE `Nigeria's captain Bo Reed` · `Awa Sow, head of the Malian delegation`; without a team it tells no one post. */
 export function findPosts(sentence: Sentence, words: Words): Found<'role'>[] {
+  if (!sentence.concepts.some(({ id }) => POSTS[id])) return []
   const titles = titlesIn(sentence.tokens, sentence.concepts, words).filter(({ id }) => POSTS[id] !== undefined)
-  if (titles.length === 0) return []
   return sentence.people.flatMap((person) =>
     titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)),
   )

@@ -5,7 +5,7 @@ import { PLAIN, tokenize, type Orthography } from '../../../lib/text/tokens'
 
 function hits(table: Table, text: string, orthography: Orthography = PLAIN): string[] {
   const tokens = tokenize(text, orthography)
-  const { find } = createHits(new Map([['table', buildTrie(table, orthography)]]))
+  const { find } = createHits(buildTrie(new Map([['table', table]]), orthography, 'table'))
   return find('table', tokens).map(
     ({ id, from, to, weak }) =>
       `${id}${weak ? '?' : ''} ${tokens
@@ -58,4 +58,30 @@ test('a phrase does not reach over a mark', () => {
 test('a long text of near misses is read in linear time', () => {
   const text = 'peace '.repeat(20_000)
   expect(hits({ deal: ['peace peace deal'] }, text)).toEqual([])
+})
+
+test('tables of one trie keep apart, each with its own longest form', () => {
+  const tokens = tokenize('the foreign minister met', PLAIN)
+  const tables = new Map<'office' | 'word' | 'none', Table>([
+    ['office', { minister: ['foreign minister', 'minister'] }],
+    ['word', { abroad: ['foreign'], meet: ['met*'] }],
+    ['none', { war: ['war'] }],
+  ])
+  const { at, has, within } = createHits(buildTrie(tables, PLAIN, 'word'))
+  expect(at('office', tokens, 1)).toEqual([{ id: 'minister', from: 1, to: 3, weak: false }])
+  expect(at('word', tokens, 1)).toEqual([{ id: 'abroad', from: 1, to: 2, weak: false }])
+  expect([has('word', tokens), has('none', tokens)]).toEqual([true, false])
+  expect(within('office', tokens, 0, 2)).toEqual([])
+  expect(within('office', tokens, 2, 9)).toEqual([{ id: 'minister', from: 2, to: 3, weak: false }])
+})
+
+test('stems that fit one word come in the order of their table, whatever other tables have', () => {
+  const tokens = tokenize('commission', PLAIN)
+  const tables = new Map<'a' | 'b', Table>([
+    ['a', { long: ['commiss*'], short: ['comm*'] }],
+    ['b', { short: ['comm*'], long: ['commiss*'] }],
+  ])
+  const { at } = createHits(buildTrie(tables, PLAIN, 'a'))
+  expect(at('a', tokens, 0).map(({ id }) => id)).toEqual(['long', 'short'])
+  expect(at('b', tokens, 0).map(({ id }) => id)).toEqual(['short', 'long'])
 })
