@@ -110,12 +110,11 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: ({ value: a }, { value: b }) =>
       !isConverted(a, b) &&
       !isRescaled(a, b) &&
-      !isTotal(a, b) &&
-      !isTotal(b, a) &&
       isFigure(a) &&
       isFigure(b) &&
       nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
-    excuse: (a, b) => isMeasured(a, b) || (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
+    excuse: (a, b) =>
+      isMeasured(a, b) || isTotal(a, b) || isTotal(b, a) || (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
   },
   standing: {
     question: (a, b) =>
