@@ -6,7 +6,7 @@ import { minuteOfPlay } from '../minute'
 import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { relateQuantities } from './relate'
-import { unitOf } from './unit'
+import { STOP, unitOf } from './unit'
 
 /** Numbers with what they count. */
 export const quantity: FactKind<'quantity'> = {
@@ -94,7 +94,7 @@ const isUnit = ({ from, to }: NumberHit, { concepts, numbers }: Sentence): boole
       hit.id.startsWith('count.') && hit.from <= from && hit.to >= to && numbers.some((other) => other.to === hit.from),
   )
 
-/** Not a score, a version, a road: `2-1`, `F-16`, `G20`. */
+/** Not a score, a version, a road, a flight: `2-1`, `F-16`, `G20`, `AI 171`. */
 function isCount({ from, to }: NumberHit, { tokens }: Sentence, words: Words): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (!first) return false
@@ -109,13 +109,15 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence, words: Words): b
     (before?.text === ':' && first.gap === '' && before.gap === '')
   )
     return false
-  return !(
-    first.gap === '-' &&
-    before?.type === 'word' &&
-    before.text === before.text.toUpperCase() &&
-    before.text.length > 1
-  )
+  const ends = !after || STOP.test(after.text) || words.id('stopword', tokens, to) !== null
+  return !(isAbbreviation(before) && (first.gap === '-' || (isCode(before) && ends)))
 }
+
+const isAbbreviation = (token: Token | undefined): token is Token =>
+  token?.type === 'word' && token.text === token.text.toUpperCase() && token.text.length > 1
+
+/** EXAMPLE `AI 171`: a flight, a road, a law, when nothing that is counted follows */
+const isCode = ({ text }: Token): boolean => /^\p{Lu}{2,3}$/u.test(text)
 
 /** EXAMPLE `و69` */
 const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>

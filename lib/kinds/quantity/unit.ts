@@ -144,7 +144,8 @@ interface Reach {
   readonly end: number
 }
 
-const STOP = /^[,;:.()،؛!?]$/u
+/** Marks that end what belongs together. */
+export const STOP = /^[,;:.()،؛!?]$/u
 
 /** Tokens `from`–`to` behind a number, up to the first mark or other number. */
 function behind({ tokens, numbers }: Sentence, from: number, to: number): Reach {

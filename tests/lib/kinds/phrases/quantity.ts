@@ -81,7 +81,7 @@ export const QUANTITIES: Phrases = [
   [
     ['12 percent'],
     {
-      en: ['Prices rose by 12 percent.', 'Prices rose by 12%.'],
+      en: ['Prices rose by 12 percent.', 'Prices rose by 12%.', 'The XQP 12%, the others less.'],
       fr: ['Les prix ont augmenté de 12 %.'],
       nl: ['De prijzen stegen met 12 procent.'],
       de: ['Die Preise stiegen um 12 Prozent.'],
@@ -132,7 +132,12 @@ export const QUANTITIES: Phrases = [
     [],
     {
       en: ['The match ended 2-1.', 'He drives an F-16.', 'The G20 met.', 'It happened in 2019.', 'They left at 10:30.'],
-      fr: ['Le match s’est terminé 2-1.', 'Cela s’est passé en 2019.'],
+      fr: [
+        'Le match s’est terminé 2-1.',
+        'Cela s’est passé en 2019.',
+        'Un mort à bord du vol XQ 171.',
+        'Des morts à bord du vol XQ 171 de la ligne.',
+      ],
       nl: ['Het was in 2019.'],
       de: ['Das war 2019.'],
       ar: ['كان ذلك عام 2019.'],
