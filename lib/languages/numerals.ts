@@ -19,16 +19,28 @@ function readNumberAt(tokens: readonly Token[], words: Words, i: number): Number
   return token.type === 'number' ? readDigits(tokens, words, i) : readWords(tokens, words, i)
 }
 
-/** EXAMPLE `1,500` · `1.7 million` · `62nd` · `81. Minute` · `3 آلاف و471` */
+/** EXAMPLE `1,500` · `1.7 million` · `62nd` · `81. Minute` · `3 آلاف و471` · `2 mil 834` */
 function readDigits(tokens: readonly Token[], words: Words, i: number): NumberHit | null {
   const value = parseDigits(tokens[i]?.fold ?? '', isDecimal(tokens, words, i))
   if (value === null) return null
   const ordinalTo = Number.isInteger(value) && value < 1000 ? endOfOrdinal(tokens, words, i) : null
   if (ordinalTo) return ordinal(value, i, ordinalTo, true)
   const scales = readScales(tokens, words, i + 1)
-  const rest = scales.factor > 1 ? readRest(tokens, words, scales.to, scales.factor) : null
+  const rest =
+    scales.factor > 1 ? (hundredsBehind(tokens, scales) ?? readRest(tokens, words, scales.to, scales.factor)) : null
   const total = scaled(value, scales.factor) + (rest?.value ?? 0)
   return { from: i, to: rest?.to ?? scales.to, min: total, max: total, sort: 'cardinal', digits: true }
+}
+
+/** EXAMPLE `2 mil 834`: thousands and what is left of them, each in digits */
+function hundredsBehind(
+  tokens: readonly Token[],
+  { factor, to }: { readonly factor: number; readonly to: number },
+): { value: number; to: number } | null {
+  const token = tokens[to]
+  return factor === 1000 && token?.type === 'number' && token.gap === ' ' && /^\d{3}$/u.test(token.fold)
+    ? { value: Number(token.fold), to: to + 1 }
+    : null
 }
 
 const SIGN_BEHIND = /^[%٪‰]$/u

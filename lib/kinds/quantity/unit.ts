@@ -63,7 +63,7 @@ export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boun
     ownUnit(number, sentence, words) ??
     sizedUnit(number, sentence) ??
     nounAfter(number, sentence, words) ??
-    verbBefore(number, boundFrom, sentence) ??
+    verbBefore(number, boundFrom, sentence, words) ??
     nounBefore(number, boundFrom, sentence)
   )
 }
@@ -108,18 +108,25 @@ function isParted(from: number, to: number, { tokens }: Sentence, words: Words):
   return false
 }
 
-/** What became of the people: the verb after them, else the one before the number, within the clause. */
+/**
+ * What became of the people: the verb after them that has no number of its own (`killed 15 people and wounded 40`), else the one
+ * before the number, within the clause.
+ */
 function verbNear(sentence: Sentence, after: number, number: number): string | null {
+  const isFree = ({ to }: Hit): boolean => !sentence.numbers.some(({ from }) => from >= to && from <= to + BETWEEN)
   return (
-    verbsIn(sentence, behind(sentence, after, after + VERB_AFTER))[0] ??
+    verbsIn(sentence, behind(sentence, after, after + VERB_AFTER), isFree)[0] ??
     verbsIn(sentence, before(sentence, number - 5, number)).at(-1) ??
     null
   )
 }
 
+/** Words that may stand between a verb and its number: `hirió a 639`. */
+const BETWEEN = 1
+
 /** EXAMPLE `killing 12` · `قتل 15` · `tötete 9` */
-function verbBefore(number: NumberHit, boundFrom: number, sentence: Sentence): Unit | null {
-  if (nextIsWord(number, sentence)) return null
+function verbBefore(number: NumberHit, boundFrom: number, sentence: Sentence, words: Words): Unit | null {
+  if (nextIsWord(number, sentence) && !isOthers(number, sentence, words)) return null
   const unit = verbsIn(sentence, before(sentence, boundFrom - 3, boundFrom)).at(-1)
   return unit ? { unit, from: number.from, to: number.to, rule: 'verb' } : null
 }
@@ -128,6 +135,10 @@ function verbBefore(number: NumberHit, boundFrom: number, sentence: Sentence): U
 function nextIsWord({ to }: NumberHit, { tokens, concepts }: Sentence): boolean {
   return tokens[to]?.type === 'word' && (tokens[to]?.fold.length ?? 0) > 3 && !concepts.some(({ from }) => from === to)
 }
+
+/** EXAMPLE `injuring 639 others` */
+const isOthers = ({ to }: NumberHit, { tokens }: Sentence, words: Words): boolean =>
+  words.at('counted', tokens, to).some(({ id, weak }) => id === 'other' && !weak)
 
 /** EXAMPLE `the death toll rose to 1,644` · `magnitude 7.7` · `بلغت قوته 7.7` */
 function nounBefore(number: NumberHit, boundFrom: number, sentence: Sentence): Unit | null {
@@ -180,8 +191,8 @@ const countsIn = ({ concepts }: Sentence, { start, end }: Reach): Hit[] =>
   )
 
 /** What verbs within reach say became of people. */
-const verbsIn = ({ concepts }: Sentence, { start, end }: Reach): string[] =>
+const verbsIn = ({ concepts }: Sentence, { start, end }: Reach, counts: (hit: Hit) => boolean = () => true): string[] =>
   concepts.flatMap((hit) => {
     const unit = BY_VERB[hit.id]
-    return unit && !hit.weak && hit.from >= start && hit.from < end ? [unit] : []
+    return unit && !hit.weak && hit.from >= start && hit.from < end && counts(hit) ? [unit] : []
   })

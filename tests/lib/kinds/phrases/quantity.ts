@@ -16,6 +16,24 @@ export const QUANTITIES: Phrases = [
       pl: ['36 osób straciło życie.'],
     },
   ],
+  [
+    ['237 dead', '639 injured'],
+    {
+      en: [
+        'The quake killed 237 people and injured 639.',
+        'The quake shook the town, killing 237 people and injuring 639 others.',
+      ],
+      fr: ['Le séisme a tué 237 personnes et blessé 639 autres.'],
+      nl: ['De beving doodde 237 mensen en verwondde 639 anderen.'],
+      de: ['Das Beben tötete 237 Menschen und verletzte 639.'],
+      es: ['El sismo mató a 237 personas e hirió a 639.'],
+      it: ['Il sisma ha ucciso 237 persone e ferito altre 639.'],
+      pt: ['O sismo matou 237 pessoas e feriu 639.'],
+      ru: ['Землетрясение убило 237 человек и ранило 639.'],
+      ar: ['أعلنت الوزارة عن مقتل 237 شخصا وإصابة 639 آخرين.'],
+    },
+  ],
+  [['2834 building'], { es: ['Hay 2 mil 834 edificios derrumbados.'] }],
   [['2 dam'], { ar: ['وانهار سدّان فوق الوادي.'] }],
   [['2 soldier'], { ar: ['وكان جنديان في السيارة.', 'ورأى جنديين في الشارع.'] }],
   [
