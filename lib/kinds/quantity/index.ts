@@ -6,7 +6,7 @@ import { minuteOfPlay } from '../minute'
 import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { relateQuantities } from './relate'
-import { STOP, unitOf } from './unit'
+import { isAnd, STOP, unitOf } from './unit'
 
 /** Numbers with what they count. */
 export const quantity: FactKind<'quantity'> = {
@@ -118,10 +118,6 @@ const isAbbreviation = (token: Token | undefined): token is Token =>
 
 /** EXAMPLE `AI 171`: a flight, a road, a law, when nothing that is counted follows */
 const isCode = ({ text }: Token): boolean => /^\p{Lu}{2,3}$/u.test(text)
-
-/** EXAMPLE `و69` */
-const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
-  words.at('interval', tokens, at).some(({ id }) => id === 'and')
 
 /** Numbers with nothing but a space between are one long number: `0800 555 111`. */
 const isInRow = (one: Token | undefined, next: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Words } from '../../languages/pack'
-import type { Hit, NumberHit, Sentence } from '../../model/sentence'
+import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
 import { ownUnit } from './own-unit'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
@@ -63,6 +63,7 @@ export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boun
     ownUnit(number, sentence, words) ??
     sizedUnit(number, sentence) ??
     nounAfter(number, sentence, words) ??
+    verbAfter(number, sentence, words) ??
     verbBefore(number, boundFrom, sentence, words) ??
     nounBefore(number, boundFrom, sentence)
   )
@@ -81,7 +82,7 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
   const start = isCounted(number.to, sentence) ? number.to : skipCounting(number.to, sentence, words)
   const noun = countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
-  const verb = isPersons(noun.id) ? verbNear(sentence, noun.to, number.from) : null
+  const verb = isPersons(noun.id) ? verbNear(sentence, words, noun.to, number.from) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
 
@@ -109,20 +110,40 @@ function isParted(from: number, to: number, { tokens }: Sentence, words: Words):
 }
 
 /**
- * What became of the people: the verb after them that has no number of its own (`killed 15 people and wounded 40`), else the one
- * before the number, within the clause.
+ * What became of the people: the verb after them that has no number of its own (`killed 15 people and wounded 40`, `e hirió a
+ * 639`), else the one before the number, within the clause.
  */
-function verbNear(sentence: Sentence, after: number, number: number): string | null {
-  const isFree = ({ to }: Hit): boolean => !sentence.numbers.some(({ from }) => from >= to && from <= to + BETWEEN)
+function verbNear(sentence: Sentence, words: Words, after: number, number: number): string | null {
   return (
-    verbsIn(sentence, behind(sentence, after, after + VERB_AFTER), isFree)[0] ??
+    verbsIn(sentence, behind(sentence, after, after + VERB_AFTER), hasNoNumber(sentence, words))[0] ??
     verbsIn(sentence, before(sentence, number - 5, number)).at(-1) ??
     null
   )
 }
 
-/** Words that may stand between a verb and its number: `hirió a 639`. */
-const BETWEEN = 1
+/** Whether a verb does not say itself what another number counts: `wounded 40`, `hirió a 639`, but not `died and 40`. */
+const hasNoNumber =
+  ({ tokens, numbers }: Sentence, words: Words) =>
+  ({ to }: Hit): boolean =>
+    !numbers.some(
+      ({ from }) => from === to || (from === to + 1 && tokens[to]?.type === 'word' && !isAnd(to, tokens, words)),
+    )
+
+/** EXAMPLE `und` · `و` */
+export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
+  words.at('interval', tokens, at).some(({ id }) => id === 'and')
+
+/** EXAMPLE `15 died` · `639 wurden verletzt`; a year counts nothing */
+function verbAfter({ from, to, min }: NumberHit, sentence: Sentence, words: Words): Unit | null {
+  if (Number.isInteger(min) && min >= 1900 && min <= 2100) return null
+  let at = to
+  while (at < to + GRAMMAR && words.id('stopword', sentence.tokens, at)) at++
+  const [unit] = verbsIn(sentence, behind(sentence, at, at + 1), hasNoNumber(sentence, words))
+  return unit ? { unit, from, to, rule: 'verb-after' } : null
+}
+
+/** How many words of grammar may stand between a number and its verb: `40 ont été blessées`. */
+const GRAMMAR = 3
 
 /** EXAMPLE `killing 12` · `قتل 15` · `tötete 9` */
 function verbBefore(number: NumberHit, boundFrom: number, sentence: Sentence, words: Words): Unit | null {

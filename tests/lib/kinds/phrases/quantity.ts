@@ -23,14 +23,31 @@ export const QUANTITIES: Phrases = [
         'The quake killed 237 people and injured 639.',
         'The quake shook the town, killing 237 people and injuring 639 others.',
       ],
-      fr: ['Le séisme a tué 237 personnes et blessé 639 autres.'],
+      fr: [
+        'Le séisme a tué 237 personnes et blessé 639 autres.',
+        '237 personnes ont perdu la vie, 639 personnes ont été blessées.',
+      ],
       nl: ['De beving doodde 237 mensen en verwondde 639 anderen.'],
-      de: ['Das Beben tötete 237 Menschen und verletzte 639.'],
+      de: [
+        'Das Beben tötete 237 Menschen und verletzte 639.',
+        'Es sind 237 Menschen ums Leben gekommen, 639 wurden verletzt.',
+      ],
       es: ['El sismo mató a 237 personas e hirió a 639.'],
       it: ['Il sisma ha ucciso 237 persone e ferito altre 639.'],
       pt: ['O sismo matou 237 pessoas e feriu 639.'],
       ru: ['Землетрясение убило 237 человек и ранило 639.'],
       ar: ['أعلنت الوزارة عن مقتل 237 شخصا وإصابة 639 آخرين.'],
+    },
+  ],
+  [
+    ['12 dead', '40 injured'],
+    {
+      en: ['The blast killed 12 people and 40 were wounded.'],
+      fr: ['Douze personnes sont mortes et 40 ont été blessées.'],
+      de: ['Zwölf Menschen starben, 40 wurden verletzt.'],
+      es: ['Doce personas murieron y 40 resultaron heridas.'],
+      pt: ['Doze pessoas morreram e 40 ficaram feridas.'],
+      ru: ['Погибли 12 человек, ещё 40 были ранены.'],
     },
   ],
   [['2834 building'], { es: ['Hay 2 mil 834 edificios derrumbados.'] }],
@@ -149,7 +166,14 @@ export const QUANTITIES: Phrases = [
   [
     [],
     {
-      en: ['The match ended 2-1.', 'He drives an F-16.', 'The G20 met.', 'It happened in 2019.', 'They left at 10:30.'],
+      en: [
+        'The match ended 2-1.',
+        'He drives an F-16.',
+        'The G20 met.',
+        'It happened in 2019.',
+        'In 2019 died the last.',
+        'They left at 10:30.',
+      ],
       fr: [
         'Le match s’est terminé 2-1.',
         'Cela s’est passé en 2019.',
