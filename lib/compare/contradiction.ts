@@ -14,7 +14,7 @@ const OPPOSED = { conflict: 0.5, update: 0.1 } as const
 
 /** From how sure it is on that a value leaves a camp that it only fits, and that many outvote an excuse. */
 export const PLAIN = 0.85
-const OUTVOTED = 0.8
+const OUTVOTED = 0.65
 
 /** Whether it is sure enough that two camps answer one question. */
 export const isOpposed = (rivalry: Rivalry, sure: number): boolean => {
