@@ -146,7 +146,7 @@ function setAgainst(
     camps.map((camp) => [camp, { camps: [camp], strength: strengthOf(camp, edges) }]),
   )
   const weighed = rivalries(camps, edges)
-    .map((rivalry) => ({ ...rivalry, sure: mayOppose(rivalry) ? contradiction(rivalry, field) : 0 }))
+    .map((rivalry) => ({ ...rivalry, sure: mayOppose(rivalry, field) ? contradiction(rivalry, field) : 0 }))
     .sort((x, y) => y.sure - x.sure)
   for (const rivalry of weighed) {
     const { mine, theirs, edges: own, sure } = rivalry

@@ -19,7 +19,7 @@ export function peel(camps: readonly AnyFact[][], edges: readonly Edge[], field:
         if (inside.length === 0 || inside.some(isEqual)) return false
         return rivalsOf(fact, own, campOf).some(
           (rivalry) =>
-            rivalry.theirs.length > camp.length && mayOppose(rivalry) && contradiction(rivalry, field) >= PLAIN,
+            rivalry.theirs.length > camp.length && mayOppose(rivalry, field) && contradiction(rivalry, field) >= PLAIN,
         )
       }),
     )

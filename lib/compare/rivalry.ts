@@ -85,12 +85,13 @@ export const isOutvoted = ({ mine, theirs }: Rivalry): boolean =>
   [mine, theirs].some((camp) => camp.length === 1) && mine.length + theirs.length > MANY
 
 /** Whether two camps may contradict each other at all, before it is asked how surely they answer one question. */
-export function mayOppose({ mine, theirs, edges }: Rivalry): boolean {
+export function mayOppose({ mine, theirs, edges }: Rivalry, { main }: Field): boolean {
   const apart = edges.filter(({ relation }) => relation === 'apart')
   const first = apart[0]
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
-  const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
+  const { canOppose, lastOnly, running } = POLICY[first.a.kind] as ComparePolicy<Kind>
+  if (lastOnly && [...mine, ...theirs].some((fact) => running(fact) !== null && !main.has(fact))) return false
   const opposed = apart.filter(({ a, b }) => canOppose(a, b, areDated(a, b)))
   return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && opposed.length >= apart.length * NEARLY_ALL
 }

@@ -47,6 +47,8 @@ export interface ComparePolicy<K extends Kind> {
    * where one report stands against another, and not where many agree.
    */
   excuse(a: ValueOf[K], b: ValueOf[K]): boolean
+  /** Whether of what runs on only the last figure of a report stands against others': the score at half-time does not. */
+  readonly lastOnly?: true
   /** Why two values exclude each other, where it is not that they differ. */
   why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
@@ -81,7 +83,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     moves: never,
     joinAt: 0.15,
     aloneAt: 0.6,
-    opposing: -9.9,
+    opposing: -10.5,
     near: nearLengths,
     running: none,
     canOppose: ({ value: a, slot }, { value: b, slot: other }) =>
@@ -166,7 +168,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     aloneAt: 0.38,
     opposing: -8.2,
     near: (a, b) => (a.score !== null && b.score !== null ? 1 : 0),
-    running: none,
+    running: ({ value: { score } }) => (score === null ? null : { of: 'score', figure: goalsIn(score) }),
+    lastOnly: true,
     canOppose: (a, b, dated) => excludeEachOther(a.value, b.value, dated),
     excuse: never,
   },
@@ -226,6 +229,9 @@ const isTotal = (a: QuantityValue, b: QuantityValue): boolean =>
 
 /** A count of some among those counted before: `of whom 12 children`. */
 const isPart = ({ asked }: Slot): boolean => asked.endsWith(PART)
+
+/** EXAMPLE `3-2` → 5 */
+const goalsIn = (score: string): number => score.split('-').reduce((sum, goals) => sum + Number(goals), 0)
 
 /** One post of one team; the club of one player. */
 function roleQuestion(a: Asked<'role'>, b: Asked<'role'>): number {

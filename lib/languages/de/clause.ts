@@ -21,6 +21,7 @@ export const clause: ClauseTables = {
       'um zu', 'vorgesehen', 'kündigte an', 'angekündigt', 'beabsichtigt', 'rechnet', 'gerechnet',
     ],
     possible: [
+      'schien', 'schienen', 'scheint',
       'kann', 'können', 'könnte', 'könnten', 'dürfte', 'dürften', 'möglicherweise', 'vielleicht', 'wohl',
       'wahrscheinlich', 'falls', 'ob', 'eventuell', 'womöglich', 'möglich', 'mögliche', 'möglichen', 'mutmaßlich',
       'offenbar', 'angeblich', 'wenn',

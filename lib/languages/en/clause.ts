@@ -25,6 +25,7 @@ export const clause: ClauseTables = {
       'upcoming', 'is likely to', 'are likely to', 'would', 'would be', 'preparing to', 'poised to',
     ],
     possible: [
+      'seemed to', 'looked to', 'looked like', 'appeared to',
       'may', 'might', 'could', 'may be', 'might be', 'could be', 'possibly', 'perhaps', 'maybe', 'if', 'whether',
       'potential', 'possible', 'likely', 'probably', 'apparently', 'unless', 'in case', 'can',
     ],

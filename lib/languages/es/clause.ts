@@ -20,6 +20,7 @@ export const clause: ClauseTables = {
       'podrá',
     ],
     possible: [
+      'parecía', 'parecían', 'parece',
       'puede', 'pueden', 'podría', 'podrían', 'quizá', 'quizás', 'tal vez', 'posible', 'posiblemente', 'probable',
       'probablemente', 'si', 'sería', 'serían', 'habría', 'habrían', 'eventual', 'aparentemente', 'presunto',
       'presunta', 'a lo mejor',

@@ -20,6 +20,7 @@ export const clause: ClauseTables = {
       'aura lieu', 'auront lieu', 'se tiendra', 'se tiendront', 'visant à', 'vise à', 'visent à',
     ],
     possible: [
+      'semblait', 'semblaient', 'semble', 'paraissait',
       'pourrait', 'pourraient', 'peut', 'peuvent', 'peut-être', 'éventuel', 'éventuelle', 'possible', 'probablement',
       'si', 'serait', 'seraient', 'aurait', 'auraient', 'probable', 'sans doute', 'apparemment', 'potentiel',
       'potentielle',

@@ -19,6 +19,7 @@ export const clause: ClauseTables = {
       'verranno', 'avrà', 'avranno', 'programmato', 'programmata', 'sta per',
     ],
     possible: [
+      'sembrava', 'sembravano', 'sembra',
       'può', 'possono', 'potrebbe', 'potrebbero', 'forse', 'magari', 'possibile', 'probabilmente', 'probabile', 'se',
       'sarebbe', 'sarebbero', 'avrebbe', 'avrebbero', 'eventuale', 'presunto', 'presunta', 'a quanto pare', 'pare',
     ],

@@ -19,6 +19,7 @@ export const clause: ClauseTables = {
       'beloofde', 'belooft', 'wil', 'willen', 'aanstaande', 'komende', 'op het punt', 'toegezegd', 'om te', 'beoogt',
     ],
     possible: [
+      'leek', 'leken', 'lijkt',
       'kan', 'kunnen', 'kon', 'konden', 'mogelijk', 'misschien', 'wellicht', 'waarschijnlijk', 'indien',
       'vermoedelijk', 'eventueel', 'eventuele', 'zou kunnen', 'zouden kunnen', 'mag', 'blijkbaar', 'kennelijk',
     ],

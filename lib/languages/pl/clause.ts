@@ -19,6 +19,7 @@ export const clause: ClauseTables = {
       'nadchodzący', 'dojdzie', 'odbędzie się', 'odbędą się',
     ],
     possible: [
+      'wydawało się', 'wydaje się',
       'może', 'mogą', 'mógłby', 'mogłaby', 'mogliby', 'możliwe', 'możliwy', 'możliwa', 'być może', 'prawdopodobnie',
       'chyba', 'jeśli', 'jeżeli', 'czy', 'rzekomo', 'rzekomy', 'ewentualny', 'ewentualne', 'podobno', 'najwyraźniej',
       'zapewne',

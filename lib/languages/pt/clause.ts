@@ -19,6 +19,7 @@ export const clause: ClauseTables = {
       'a fim de', 'agendado', 'agendada', 'marcado', 'marcada', 'haverá',
     ],
     possible: [
+      'parecia', 'pareciam', 'parece',
       'pode', 'podem', 'poderia', 'poderiam', 'poderá', 'poderão', 'talvez', 'possível', 'possivelmente', 'provável',
       'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'eventual', 'alegadamente', 'suposto', 'suposta',
       'aparentemente',

@@ -19,6 +19,7 @@ export const clause: ClauseTables = {
       'başlayacak', 'görüşecek', 'söz verdi', 'üzere', 'hazırlanıyor',
     ],
     possible: [
+      'gibi görünüyordu', 'gibi görünüyor',
       'belki', 'olabilir', 'muhtemel', 'muhtemelen', 'olası', 'ihtimali', 'ihtimal', 'eğer', 'iddia edilen', 'sözde',
       'edebilir', 'olası bir', 'mümkün', 'galiba',
     ],
