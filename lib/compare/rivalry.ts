@@ -20,6 +20,8 @@ export interface Field {
   readonly best: ReadonlyMap<AnyFact, ReadonlyMap<string, number>>
   /** The main figures of the reports for what runs on. */
   readonly main: ReadonlySet<AnyFact>
+  /** Facts that another of their report came after. */
+  readonly interim: ReadonlySet<AnyFact>
   /** Facts that alone in their report answer what is asked: the only magnitude, the only attendance. */
   readonly alone: ReadonlySet<AnyFact>
 }
@@ -45,7 +47,22 @@ export function rivalries(camps: readonly (readonly AnyFact[])[], edges: readonl
 }
 
 export function fieldOf(facts: readonly AnyFact[], edges: readonly Edge[], reports: number): Field {
-  return { reports, best: bestRivals(edges), main: mainCounts(facts), alone: soleAnswers(facts) }
+  return {
+    reports,
+    best: bestRivals(edges),
+    main: mainCounts(facts),
+    interim: interimOf(facts),
+    alone: soleAnswers(facts),
+  }
+}
+
+function interimOf(facts: readonly AnyFact[]): Field['interim'] {
+  return new Set(
+    facts.filter((fact) => {
+      const { precedes } = POLICY[fact.kind] as ComparePolicy<Kind>
+      return precedes && facts.some(({ article, value }) => article === fact.article && precedes(fact.value, value))
+    }),
+  )
 }
 
 function bestRivals(edges: readonly Edge[]): Field['best'] {
@@ -85,13 +102,13 @@ export const isOutvoted = ({ mine, theirs }: Rivalry): boolean =>
   [mine, theirs].some((camp) => camp.length === 1) && mine.length + theirs.length > MANY
 
 /** Whether two camps may contradict each other at all, before it is asked how surely they answer one question. */
-export function mayOppose({ mine, theirs, edges }: Rivalry, { main }: Field): boolean {
+export function mayOppose({ mine, theirs, edges }: Rivalry, { interim }: Field): boolean {
   const apart = edges.filter(({ relation }) => relation === 'apart')
   const first = apart[0]
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
-  const { canOppose, lastOnly, running } = POLICY[first.a.kind] as ComparePolicy<Kind>
-  if (lastOnly && [...mine, ...theirs].some((fact) => running(fact) !== null && !main.has(fact))) return false
+  if ([...mine, ...theirs].some((fact) => interim.has(fact))) return false
+  const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
   const opposed = apart.filter(({ a, b }) => canOppose(a, b, areDated(a, b)))
   return apart.some(({ a, b }) => isFirm(a) && isFirm(b)) && opposed.length >= apart.length * NEARLY_ALL
 }

@@ -1,4 +1,4 @@
-import { clauseAt, statusAt } from '../kinds/clause'
+import { clauseAt, toldStatus } from '../kinds/clause'
 import type { Words } from '../languages/pack'
 import type { Modality } from '../model/fact'
 import type { Sentence } from '../model/sentence'
@@ -26,7 +26,7 @@ export function modalityAt(
   from: number,
   to: number,
 ): { modality: Modality; by: string | null } {
-  const modality = MODALITY[statusAt(sentence, words, { from, to })]
+  const modality = MODALITY[toldStatus(sentence, words, { from, to }) ?? 'done']
   const by = speakerOf(sentence, words, from, to)
   return { modality: modality === 'asserted' && by !== null ? 'attributed' : modality, by }
 }

@@ -53,20 +53,21 @@ export function isBorder(tokens: readonly Token[], words: Words, index: number):
  * against it. `decided` is what an act is that was decided on.
  */
 export function statusAt(sentence: Sentence, words: Words, at: Range, decided: Status = 'done'): Status {
-  const { tokens } = sentence
+  return toldStatus(sentence, words, at, decided) ?? (isInfinitive(sentence, words, at) ? 'expected' : 'done')
+}
+
+/** As `statusAt`, of any words; null when nothing tells. */
+export function toldStatus(sentence: Sentence, words: Words, at: Range, decided: Status = 'done'): Status | null {
   const nearest = nearestCue(sentence, words, at)
   const cue = nearest === 'decided' ? decided : nearest
-  const shape = verbShape(tokens[at.from], words)
+  const shape = verbShape(sentence.tokens[at.from], words)
   if (cue === 'denied' || shape === 'denied') return 'denied'
-  if (cue === null && shape === 'expected') return 'expected'
-  if (
-    cue === null &&
-    at.from > 0 &&
-    words.at('modality', tokens, at.from - 1).some(({ id, to }) => id === 'infinitive' && to === at.from)
-  )
-    return 'expected'
-  return cue ?? 'done'
+  return cue ?? (shape === 'expected' ? shape : null)
 }
+
+/** EXAMPLE `to sign`, but `rose to 147` has no verb behind its `to` */
+const isInfinitive = ({ tokens }: Sentence, words: Words, { from }: Range): boolean =>
+  from > 0 && words.at('modality', tokens, from - 1).some(({ id, to }) => id === 'infinitive' && to === from)
 
 /** The nearest word of firmness in the clause; a negation goes first. */
 export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | null {

@@ -8,7 +8,7 @@ import { isDay, isOpen, isOtherZone, isYear, nearDates } from './date/near'
 import { misfits } from './date/relate'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
-import { canMoveOn, excludeEachOther } from './outcome/relate'
+import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
 import { anchor, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
@@ -47,8 +47,8 @@ export interface ComparePolicy<K extends Kind> {
    * where one report stands against another, and not where many agree.
    */
   excuse(a: ValueOf[K], b: ValueOf[K]): boolean
-  /** Whether of what runs on only the last figure of a report stands against others': the score at half-time does not. */
-  readonly lastOnly?: true
+  /** Whether one value of a report stood before another of it, and so against none of other reports: the score at half-time. */
+  precedes?(a: ValueOf[K], b: ValueOf[K]): boolean
   /** Why two values exclude each other, where it is not that they differ. */
   why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
@@ -168,8 +168,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     aloneAt: 0.38,
     opposing: -8.2,
     near: (a, b) => (a.score !== null && b.score !== null ? 1 : 0),
-    running: ({ value: { score } }) => (score === null ? null : { of: 'score', figure: goalsIn(score) }),
-    lastOnly: true,
+    running: none,
+    precedes: (a, b) => isInterim(a.score, b.score),
     canOppose: (a, b, dated) => excludeEachOther(a.value, b.value, dated),
     excuse: never,
   },
@@ -229,9 +229,6 @@ const isTotal = (a: QuantityValue, b: QuantityValue): boolean =>
 
 /** A count of some among those counted before: `of whom 12 children`. */
 const isPart = ({ asked }: Slot): boolean => asked.endsWith(PART)
-
-/** EXAMPLE `3-2` → 5 */
-const goalsIn = (score: string): number => score.split('-').reduce((sum, goals) => sum + Number(goals), 0)
 
 /** One post of one team; the club of one player. */
 function roleQuestion(a: Asked<'role'>, b: Asked<'role'>): number {

@@ -50,7 +50,9 @@ function findOutcome(sentence: Sentence, words: Words, act: ActHit, acts: readon
   const object = seek(sentence, words, act, acts, score !== null)
   const name = actClass(act.id, object?.id)
   if (name === null || (!score && !isSupported(sentence, words, act, object, name))) return null
-  const status = score ? 'done' : statusOf(sentence, words, act, object, name)
+  const told = statusOf(sentence, words, act, object, name)
+  /* who tells a score tells what was played; it may only have seemed to be the last */
+  const status = score && told !== 'possible' ? 'done' : told
   if (status === null || !isTold(status, name)) return null
   if (act.id === 'act.take_place' && act.weak && !isAbsence(sentence, words, act, object, status)) return null
   const law = act.id === 'act.pass' && score ? 'instrument.law' : null

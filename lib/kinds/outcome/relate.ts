@@ -7,7 +7,8 @@ import { relateObjects } from './objects'
 export function relateOutcomes(a: OutcomeValue, b: OutcomeValue): Relation {
   const [x, y] = [matterOf(a), matterOf(b)]
   if (x.name !== y.name) return 'overlaps'
-  if (a.score !== null && b.score !== null && a.score !== b.score) return 'apart'
+  if (a.score !== null && b.score !== null && a.score !== b.score)
+    return [a.status, b.status].includes('possible') ? 'overlaps' : 'apart'
   const objects = relateObjects(a.object, b.object)
   const scores = relateScores(a.score, b.score)
   /* EXAMPLE `won 2-1` and `won the final 2-1`: one result tells the match */
@@ -53,4 +54,16 @@ export function excludeEachOther(a: OutcomeValue, b: OutcomeValue, dated = false
   if (dated || (a.score !== null && b.score !== null)) return true
   const statuses = [matterOf(a).status, matterOf(b).status]
   return statuses.includes('denied') && (statuses.includes('done') || statuses.includes('expected'))
+}
+
+/** EXAMPLE `2-1` before `3-3`: neither side had more */
+export function isInterim(score: string | null, other: string | null): boolean {
+  if (score === null || other === null || score === other) return false
+  const [[least, most], [otherLeast, otherMost]] = [goals(score), goals(other)]
+  return least <= otherLeast && most <= otherMost
+}
+
+function goals(score: string): readonly [least: number, most: number] {
+  const [one = 0, two = 0] = score.split('-').map(Number)
+  return [Math.min(one, two), Math.max(one, two)]
 }

@@ -150,3 +150,21 @@ test('a value that only fits one report is set against the many that it contradi
   const rows = rowsOf(share(one, 35), bound, share(other, 15), ...many.map((report) => share(report, 15)))
   expect(withVerdict(rows, 'conflict')).toEqual([[[other, ...many], [one]]])
 })
+
+test('a score that another of its report came after stands against none', () => {
+  const score = (report: string, result: string): AnyFact =>
+    factOf(
+      'outcome',
+      report,
+      { act: 'act.win', object: 'event.final', status: 'done', score: result },
+      {
+        asked: 'win:event.final',
+        terms: QUAKE,
+      },
+    )
+  const [one, ...many] = LETTERS
+  const last = many.map((report) => score(report, '3-1'))
+  expect(withVerdict(rowsOf(score(one, '2-1'), ...last), 'conflict')).toEqual([[many, [one]]])
+  expect(withVerdict(rowsOf(score(one, '2-1'), score(one, '3-2'), ...last), 'conflict')).toEqual([[many, [one]]])
+  expect(withVerdict(rowsOf(score(one, '2-1'), score(one, '3-1'), ...last), 'conflict')).toEqual([])
+})

@@ -18,6 +18,8 @@ test.each<[Language, string, string, string]>([
   ['en', 'The treaty was not signed', 'signed', 'denied'],
   ['en', 'The exercise will last three days', 'three days', 'expected'],
   ['en', 'The toll could reach 900', '900', 'possible'],
+  ['en', 'The toll rose to 900', '900', 'asserted'],
+  ['en', 'The goal seemed to give them a victory', 'victory', 'possible'],
   ['en', 'A fund should be created', 'created', 'expected'],
   ['en', 'No fewer than 300 people died', '300', 'asserted'],
   ['fr', 'L’accord n’a pas été signé', 'signé', 'denied'],
