@@ -83,7 +83,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     moves: never,
     joinAt: 0.15,
     aloneAt: 0.6,
-    opposing: -10.5,
+    opposing: -9.9,
     near: nearLengths,
     running: none,
     canOppose: ({ value: a, slot }, { value: b, slot: other }) =>
