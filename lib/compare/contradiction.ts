@@ -1,7 +1,7 @@
 import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { Kind } from '../model/value'
 import { surelyMoved } from './moved'
-import { isExcused, isOutvoted, signsOf, type Field, type Rivalry } from './rivalry'
+import { apartIn, isExcused, isOutvoted, signsOf, type Field, type Rivalry } from './rivalry'
 
 /**
  * What each sign of `signsOf` counts, in log odds. Fitted by logistic regression to figures changed on purpose in
@@ -20,7 +20,7 @@ const OUTVOTED = 0.65
 export const isOpposed = (rivalry: Rivalry, sure: number): boolean => {
   const { edges } = rivalry
   if (isExcused(rivalry) && !(isOutvoted(rivalry) && sure >= OUTVOTED)) return false
-  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const apart = apartIn(edges)
   return sure >= OPPOSED[apart.every(({ a, b }) => surelyMoved(a, b)) ? 'update' : 'conflict']
 }
 

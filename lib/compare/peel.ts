@@ -1,7 +1,7 @@
 import type { AnyFact } from '../model/fact'
 import { contradiction, PLAIN } from './contradiction'
 import { isEqual, type Edge } from './edge'
-import { mayOppose, type Field, type Rivalry } from './rivalry'
+import { mayOppose, rivalries, type Field } from './rivalry'
 
 /**
  * Camps without the facts that only fit them, and plainly answer the question of another camp with another value:
@@ -17,7 +17,9 @@ export function peel(camps: readonly AnyFact[][], edges: readonly Edge[], field:
         const own = edgesOf.get(fact) ?? []
         const inside = own.filter((edge) => camp.includes(otherOf(edge, fact)))
         if (inside.length === 0 || inside.some(isEqual)) return false
-        return rivalsOf(fact, own, campOf).some(
+        const outside = own.filter((edge) => !inside.includes(edge))
+        const others = new Set(outside.map((edge) => campOf.get(otherOf(edge, fact)) ?? []))
+        return rivalries([[fact], ...others], outside).some(
           (rivalry) =>
             rivalry.theirs.length > camp.length && mayOppose(rivalry, field) && contradiction(rivalry, field) >= PLAIN,
         )
@@ -29,19 +31,6 @@ export function peel(camps: readonly AnyFact[][], edges: readonly Edge[], field:
     ...camps.map((camp) => camp.filter((fact) => !out.has(fact))).filter((camp) => camp.length > 0),
     ...alone.map((fact) => [fact]),
   ]
-}
-
-/** The camps of other reports that a fact taken alone would stand against. */
-function rivalsOf(fact: AnyFact, own: readonly Edge[], campOf: ReadonlyMap<AnyFact, readonly AnyFact[]>): Rivalry[] {
-  const theirs = new Map<readonly AnyFact[], Edge[]>()
-  for (const edge of own) {
-    const camp = campOf.get(otherOf(edge, fact))
-    if (!camp || camp.includes(fact)) continue
-    const known = theirs.get(camp)
-    if (known) known.push(edge)
-    else theirs.set(camp, [edge])
-  }
-  return [...theirs].map(([camp, between]) => ({ mine: [fact], theirs: camp, edges: between }))
 }
 
 function byFact(edges: readonly Edge[]): ReadonlyMap<AnyFact, readonly Edge[]> {

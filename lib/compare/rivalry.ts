@@ -89,9 +89,12 @@ export function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
 
 const NEARLY_ALL = 0.7
 
+/** Pairs whose values exclude each other. */
+export const apartIn = (edges: readonly Edge[]): readonly Edge[] => edges.filter(({ relation }) => relation === 'apart')
+
 /** Whether something else than a contradiction may explain that the values differ. */
 export function isExcused({ edges }: Rivalry): boolean {
-  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const apart = apartIn(edges)
   const excused = apart.filter(({ a, b }) => (POLICY[a.kind] as ComparePolicy<Kind>).excuse(a.value, b.value))
   return excused.length > apart.length * (1 - NEARLY_ALL)
 }
@@ -103,7 +106,7 @@ export const isOutvoted = ({ mine, theirs }: Rivalry): boolean =>
 
 /** Whether two camps may contradict each other at all, before it is asked how surely they answer one question. */
 export function mayOppose({ mine, theirs, edges }: Rivalry, { interim }: Field): boolean {
-  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const apart = apartIn(edges)
   const first = apart[0]
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
@@ -120,7 +123,7 @@ export function mayOppose({ mine, theirs, edges }: Rivalry, { interim }: Field):
  * of their reports; how near the values are.
  */
 export function signsOf({ mine, theirs, edges }: Rivalry, { reports, best, alone, main }: Field): number[] {
-  const apart = edges.filter(({ relation }) => relation === 'apart')
+  const apart = apartIn(edges)
   const mean = (of: (edge: Edge) => number): number =>
     apart.reduce((sum, edge) => sum + of(edge), 0) / (apart.length || 1)
   const isMutual = ({ a, b, question, context }: Edge): boolean =>

@@ -43,6 +43,10 @@ function hundredsBehind(
     : null
 }
 
+/** Whether a word joins numbers and clauses. EXAMPLE `und` · `و` */
+export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
+  words.at('interval', tokens, at).some(({ id }) => id === 'and')
+
 const SIGN_BEHIND = /^[%٪‰]$/u
 
 /** EXAMPLE `3.750 %` · `1,234 Millionen`: three digits behind the decimal sign of the language, then a measure or a scale. */
@@ -113,7 +117,7 @@ function readRest(
   i: number,
   below: number,
 ): { value: number; to: number } | null {
-  const joint = tokens[i]?.type === 'word' && words.at('interval', tokens, i).some(({ id }) => id === 'and')
+  const joint = tokens[i]?.type === 'word' && isAnd(i, tokens, words)
   const glued = joint && tokens[i + 1]?.type === 'number' && tokens[i + 1]?.gap === ''
   if (glued) {
     const value = parseDigits(tokens[i + 1]?.fold ?? '', false)
@@ -173,7 +177,7 @@ function readHundreds(tokens: readonly Token[], words: Words, i: number): Cardin
   if (!first) return null
   let [value, to, weak] = [Number(first.id), first.to, first.weak]
   for (let n = 0; n < 2; n++) {
-    const joint = value % 100 === 0 && words.at('interval', tokens, to).some(({ id }) => id === 'and') ? 1 : 0
+    const joint = value % 100 === 0 && isAnd(to, tokens, words) ? 1 : 0
     const part = words.at('cardinal', tokens, to + joint)[0]
     if (!part || !fits(value, Number(part.id)) || tokens[to]?.gap.includes('\n')) break
     ;[value, to, weak] = [value + Number(part.id), part.to, false]

@@ -8,6 +8,9 @@ export const anchor = ({ min, max, bound }: QuantityValue): number =>
       ? (min + max) / 2
       : min
 
+/** A number that is a year of our time more often than a count. */
+export const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1900 && n <= 2100
+
 /** A number, not `dozens` or `tens of thousands`. */
 export function isFigure({ min, max }: QuantityValue): boolean {
   return max === null || max <= min * 1.5 || min === 0

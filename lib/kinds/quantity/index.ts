@@ -1,3 +1,4 @@
+import { isAnd } from '../../languages/numerals'
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
@@ -5,8 +6,9 @@ import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
+import { isYear } from './figure'
 import { relateQuantities } from './relate'
-import { isAnd, STOP, unitOf } from './unit'
+import { STOP, unitOf } from './unit'
 
 /** Numbers with what they count. */
 export const quantity: FactKind<'quantity'> = {
@@ -125,10 +127,7 @@ const isInRow = (one: Token | undefined, next: Token | undefined): boolean =>
 
 /** A number without a unit is worth keeping when digits make it telling and it is no year. */
 const isTellingBare = ({ digits, min, max }: NumberHit): boolean =>
-  digits &&
-  min === max &&
-  (min >= TELLING_BARE || !Number.isInteger(min)) &&
-  !(Number.isInteger(min) && min >= 1900 && min <= 2100)
+  digits && min === max && (min >= TELLING_BARE || !Number.isInteger(min)) && !isYear(min)
 
 function interval(number: NumberHit, { bound }: Bounded): Omit<QuantityValue, 'unit'> {
   const { min, max, sort } = bound === 'exact' ? number : asOne(number)

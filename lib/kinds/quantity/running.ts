@@ -11,7 +11,7 @@ export interface Count {
  * and seats near words of an election are what has been counted so far, and shares of what is restored what is done so far.
  */
 export function isRunning({ unit, slot }: Count): boolean {
-  if (unit !== null && RUNNING.has(unit)) return true
+  if (isRunningCount(unit)) return true
   if (unit === 'count.person') return standsAmong(slot, DEATH)
   if (unit === 'count.percent' && standsAmong(slot, PROGRESS)) return true
   return unit !== null && RETURNS.has(unit) && standsAmong(slot, ELECTION, ANYWHERE)

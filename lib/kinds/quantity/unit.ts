@@ -1,5 +1,7 @@
+import { isAnd } from '../../languages/numerals'
 import type { Words } from '../../languages/pack'
-import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
+import type { Hit, NumberHit, Sentence } from '../../model/sentence'
+import { isYear } from './figure'
 import { ownUnit } from './own-unit'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
@@ -129,13 +131,9 @@ const hasNoNumber =
       ({ from }) => from === to || (from === to + 1 && tokens[to]?.type === 'word' && !isAnd(to, tokens, words)),
     )
 
-/** EXAMPLE `und` · `و` */
-export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
-  words.at('interval', tokens, at).some(({ id }) => id === 'and')
-
 /** EXAMPLE `15 died` · `639 wurden verletzt`; a year counts nothing */
 function verbAfter({ from, to, min }: NumberHit, sentence: Sentence, words: Words): Unit | null {
-  if (Number.isInteger(min) && min >= 1900 && min <= 2100) return null
+  if (isYear(min)) return null
   let at = to
   while (at < to + GRAMMAR && words.id('stopword', sentence.tokens, at)) at++
   const [unit] = verbsIn(sentence, behind(sentence, at, at + 1), hasNoNumber(sentence, words))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../lib/model/article'
 import { readPage } from '../../../lib/newsroom/read-page'
 import { isTooShort, selectionPage, type Selected } from '../../../lib/newsroom/selection'
+import { articleWith } from '../../support/library'
 import { own, room } from '../../support/newsroom'
 
 const selected = (text: string, parts: Partial<Selected> = {}): Selected => ({
@@ -11,17 +11,12 @@ const selected = (text: string, parts: Partial<Selected> = {}): Selected => ({
   language: 'en-GB',
   ...parts,
 })
-const page: Article = {
-  id: 'page',
+const page = articleWith({
   url: 'https://example.org/a',
-  source: 'Example Post',
-  language: 'en',
-  direction: 'ltr',
   title: 'Ferry sinks',
-  byline: null,
   publishedAt: '2025-02-17T10:00:00Z',
   blocks: [],
-}
+})
 const text = 'At least 144 people died when a ferry sank.\n\nIt was on its way to Mbandaka.'
 
 test('what is selected is an article with title, day and outlet of its page', () => {
