@@ -44,7 +44,7 @@ function hundredsBehind(
 }
 
 /** Whether a word joins numbers and clauses. EXAMPLE `und` · `و` */
-export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
+const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
   words.at('interval', tokens, at).some(({ id }) => id === 'and')
 
 const SIGN_BEHIND = /^[%٪‰]$/u

@@ -1,4 +1,3 @@
-import { isAnd } from '../../languages/numerals'
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
@@ -8,7 +7,7 @@ import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { isYear } from './figure'
 import { relateQuantities } from './relate'
-import { STOP, unitOf } from './unit'
+import { isAnd, STOP, unitOf } from './unit'
 
 /** Numbers with what they count. */
 export const quantity: FactKind<'quantity'> = {

@@ -1,6 +1,5 @@
-import { isAnd } from '../../languages/numerals'
 import type { Words } from '../../languages/pack'
-import type { Hit, NumberHit, Sentence } from '../../model/sentence'
+import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
 import { isYear } from './figure'
 import { ownUnit } from './own-unit'
 
@@ -130,6 +129,10 @@ const hasNoNumber =
     !numbers.some(
       ({ from }) => from === to || (from === to + 1 && tokens[to]?.type === 'word' && !isAnd(to, tokens, words)),
     )
+
+/** EXAMPLE `und` · `و` */
+export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
+  words.at('interval', tokens, at).some(({ id }) => id === 'and')
 
 /** EXAMPLE `15 died` · `639 wurden verletzt`; a year counts nothing */
 function verbAfter({ from, to, min }: NumberHit, sentence: Sentence, words: Words): Unit | null {
