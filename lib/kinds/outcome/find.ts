@@ -7,7 +7,7 @@ import { ACT_CLASSES, actClass, implied, isAct, takes } from './acts'
 import { objectOf } from './object'
 import { askedOf } from './question'
 import { findScore, nearScore } from './score'
-import { splitActs, type ActHit } from './split'
+import { splitActs, type ActHit } from '../split'
 import { isAbsence, isTold, statusOf } from './status'
 
 const MOST_IN_SENTENCE = 6

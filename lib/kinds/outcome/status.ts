@@ -3,7 +3,7 @@ import type { Hit, Sentence } from '../../model/sentence'
 import type { Status } from '../../model/value'
 import { nearestCue, statusAt, verbShape, type Range } from '../clause'
 import { ACT_CLASSES } from './acts'
-import type { ActHit } from './split'
+import type { ActHit } from '../split'
 
 /** EXAMPLE `no joint press conference` */
 const NONE_TO_NOUN = 2

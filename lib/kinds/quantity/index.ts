@@ -3,6 +3,7 @@ import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
+import { splitActs } from '../split'
 import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { isYear } from './figure'
@@ -24,16 +25,23 @@ export const quantity: FactKind<'quantity'> = {
 
 const TELLING_BARE = 13
 
-function findQuantities(sentence: Sentence, words: Words): Found<'quantity'>[] {
+function findQuantities(plain: Sentence, words: Words): Found<'quantity'>[] {
+  const sentence = withSplitVerbs(plain, words)
   const joined = new Set<NumberHit>()
   const counted = sentence.numbers.flatMap((number) => {
     if (joined.has(number) || isUnit(number, sentence) || !isCount(number, sentence, words)) return []
     const interval = readInterval(number, sentence, words)
     if (interval) joined.add(interval.second)
     const found = interval ? { ...number, to: interval.second.to, max: interval.second.max } : number
-    return read(found, sentence, words)
+    return countOf(found, sentence, words)
   })
   return [...counted, ...duals(sentence, words)]
+}
+
+/** EXAMPLE `kwamen 12 mensen om`: verbs in two parts tell what became of people too */
+function withSplitVerbs(sentence: Sentence, words: Words): Sentence {
+  const split = sentence.numbers.length > 0 ? splitActs(sentence, words) : []
+  return split.length > 0 ? { ...sentence, concepts: [...sentence.concepts, ...split] } : sentence
 }
 
 /** EXAMPLE `قتيلان`: a noun that says `two` by its form */
@@ -50,7 +58,7 @@ function duals({ tokens, numbers }: Sentence, words: Words): Found<'quantity'>[]
     }))
 }
 
-function read(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {
+function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {
   const minute = minuteOfPlay(number, sentence, words)
   if (number.sort === 'ordinal' && !minute) return []
   const bound = readBound(number, sentence, words)

@@ -17,6 +17,8 @@ const BEFORE = 12
 /** How far behind people the verb stands that tells what became of them (`471 people were now known to have died`). */
 const VERB_AFTER = 7
 const PERSONS = 'count.person'
+/** People aboard: what becomes of their vehicle may be said of them too (`62 on board disappeared`), but not that they died. */
+const OCCUPANTS = 'count.occupant'
 /** What becomes of people that a verb acts on. */
 const BY_VERB: Readonly<Record<string, string>> = {
   'act.kill': 'count.dead',
@@ -83,7 +85,7 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
   const start = isCounted(number.to, sentence) ? number.to : skipCounting(number.to, sentence, words)
   const noun = countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
-  const verb = isPersons(noun.id) ? verbNear(sentence, words, noun.to, number.from) : null
+  const verb = isPersons(noun.id) && !isWhole(number, sentence, words) ? verbNear(noun, number, sentence, words) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
 
@@ -91,7 +93,16 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
 const isCounted = (at: number, { concepts }: Sentence): boolean =>
   concepts.some((hit) => hit.from === at && hit.id === PERSONS && !hit.weak)
 
-const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim'
+const isPersons = (id: string): boolean => id === PERSONS || id === 'count.victim' || id === OCCUPANTS
+
+/** EXAMPLE `12 of the 62 people died`: 62 is what 12 are a part of, and the verb tells of these */
+const isWhole = ({ from }: NumberHit, { tokens, numbers }: Sentence, words: Words): boolean =>
+  numbers.some(
+    ({ sort, to }) =>
+      sort !== 'ordinal' &&
+      to < from &&
+      words.at('counted', tokens, to).some((hit) => hit.id === 'of' && hit.to === from),
+  )
 
 /** EXAMPLE `1.644 el número de fallecidos` · `50 of the soldiers` */
 function skipCounting(from: number, sentence: Sentence, words: Words): number {
@@ -112,14 +123,17 @@ function isParted(from: number, to: number, { tokens }: Sentence, words: Words):
 
 /**
  * What became of the people: the verb after them that has no number of its own (`killed 15 people and wounded 40`, `e hirió a
- * 639`), else the one before the number, within the clause.
+ * 639`), a doubtful word that touches them (`7 kişi kayıp`), else the verb before the number, within the clause.
  */
-function verbNear(sentence: Sentence, words: Words, after: number, number: number): string | null {
-  return (
-    verbsIn(sentence, behind(sentence, after, after + VERB_AFTER), hasNoNumber(sentence, words))[0] ??
-    verbsIn(sentence, before(sentence, number - 5, number)).at(-1) ??
-    null
-  )
+function verbNear(noun: Hit, { from }: NumberHit, sentence: Sentence, words: Words): string | null {
+  const tells = hasNoNumber(sentence, words)
+  const touches = (hit: Hit): boolean => hit.weak && hit.from === noun.to && tells(hit)
+  const fates = [
+    ...verbsIn(sentence, behind(sentence, noun.to, noun.to + VERB_AFTER), tells).slice(0, 1),
+    ...sentence.concepts.flatMap((hit) => (touches(hit) ? (BY_VERB[hit.id] ?? []) : [])),
+    ...verbsIn(sentence, before(sentence, from - 5, from)).slice(-1),
+  ]
+  return fates.find((fate) => noun.id !== OCCUPANTS || fate === 'count.dead') ?? null
 }
 
 /** Whether a verb does not say itself what another number counts: `wounded 40`, `hirió a 639`, but not `died and 40`. */
@@ -139,7 +153,7 @@ function verbAfter({ from, to, min }: NumberHit, sentence: Sentence, words: Word
   if (isYear(min)) return null
   let at = to
   while (at < to + GRAMMAR && words.id('stopword', sentence.tokens, at)) at++
-  const [unit] = verbsIn(sentence, behind(sentence, at, at + 1), hasNoNumber(sentence, words))
+  const [unit] = verbsIn(sentence, behind(sentence, to, at + 1), hasNoNumber(sentence, words))
   return unit ? { unit, from, to, rule: 'verb-after' } : null
 }
 

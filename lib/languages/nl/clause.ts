@@ -52,6 +52,7 @@ export const clause: ClauseTables = {
     relative: ['die', 'dat'],
   },
   splitVerb: {
+    'act.die': ['komt om', 'komen om', 'kwam om', 'kwamen om'],
     'act.cancel': ['zegt af', 'zegde af', 'zegden af', 'zei af', 'blaast af', 'blies af', 'bliezen af', 'gelast af', 'gelastte af', 'gelastten af'],
     'act.take_place': ['vindt plaats', 'vond plaats', 'vinden plaats', 'vonden plaats', 'gaat door', 'ging door', 'gaan door', 'gingen door'],
     'act.rule_out': ['sluit uit', 'sloot uit', 'sluiten uit', 'sloten uit'],

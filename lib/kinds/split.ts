@@ -1,7 +1,7 @@
-import type { Words } from '../../languages/pack'
-import type { Hit, Sentence, Token } from '../../model/sentence'
-import { tokenize } from '../../text/tokens'
-import { isBorder, type Range } from '../clause'
+import type { Words } from '../languages/pack'
+import type { Hit, Sentence, Token } from '../model/sentence'
+import { tokenize } from '../text/tokens'
+import { isBorder, type Range } from './clause'
 
 /** An act in the text; `tail` is the second part of a verb that stands in two. */
 export interface ActHit extends Hit {
