@@ -1,6 +1,8 @@
 import type { TableName, Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { DurationValue, Relation } from '../../model/value'
+import { isAge, isToldAge } from '../age'
+import type { Range } from '../clause'
 import type { FactKind, Found } from '../kind'
 import { minuteOfPlay } from '../minute'
 
@@ -28,7 +30,6 @@ const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
   year: [31_536_000, 31_622_400],
   decade: [315_360_000, 315_619_200],
 }
-const LONG_YEARS = 18
 
 function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
   const { tokens, numbers } = sentence
@@ -85,10 +86,11 @@ function readLength(sentence: Sentence, words: Words, i: number): Length | null 
 }
 
 /** EXAMPLE `driedaagse` · `fortnight` */
-function readSpanWord({ tokens }: Sentence, words: Words, i: number): Length | null {
-  const span = words.at('spanWord', tokens, i)[0]
-  const [count, unit] = span?.id.split(' ') ?? []
-  return span ? lengthOf(Number(count), Number(count), unit, span.to, 'span-word') : null
+function readSpanWord(sentence: Sentence, words: Words, i: number): Length | null {
+  const span = words.at('spanWord', sentence.tokens, i)[0]
+  const [count, unit = ''] = span?.id.split(' ') ?? []
+  if (!span || (unit === 'year' && isToldAge({ ...span, count: Number(count) }, sentence, words))) return null
+  return lengthOf(Number(count), Number(count), unit, span.to, 'span-word')
 }
 
 /** EXAMPLE `three days` · `45 min` */
@@ -97,9 +99,13 @@ function readNumberUnit(sentence: Sentence, words: Words, i: number): Length | n
   const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
   const unit = number && unitAt(sentence, words, number.to)
   if (!number || !unit || minuteOfPlay(number, sentence, words)) return null
-  if (isAge(unit.id, number.min, sentence, words, i, unit.to) || tokens[i - 1]?.text === '/') return null
+  if (isYearsOld(unit.id, number.min, { from: i, to: unit.to }, sentence, words) || tokens[i - 1]?.text === '/')
+    return null
   return lengthOf(number.min, number.max, unit.id, unit.to, 'number-unit')
 }
+
+const isYearsOld = (unit: string, count: number, at: Range, sentence: Sentence, words: Words): boolean =>
+  unit === 'year' && isAge({ ...at, count }, sentence, words)
 
 /** EXAMPLE `a few hours` · `half an hour` · `ein Jahr` · `for a week` · `den ganzen Tag` */
 function readVague(sentence: Sentence, words: Words, i: number): Length | null {
@@ -109,7 +115,10 @@ function readVague(sentence: Sentence, words: Words, i: number): Length | null {
   if (vague.id === 'whole') return lengthOf(1, 1, unit.id, unit.to, 'number-unit')
   const [min = 0, max = 0] = vague.id.split('-').map(Number)
   if (vague.id !== '1-1') return lengthOf(min, max, unit.id, unit.to, 'vague')
-  if (isAge(unit.id, 1, sentence, words, i, unit.to) || !isOneLength(sentence, words, i, unit.id, vague.weak))
+  if (
+    isYearsOld(unit.id, 1, { from: i, to: unit.to }, sentence, words) ||
+    !isOneLength(sentence, words, i, unit.id, vague.weak)
+  )
     return null
   return lengthOf(1, 1, unit.id, unit.to, 'one-unit')
 }
@@ -141,16 +150,6 @@ function isDistance({ tokens }: Sentence, words: Words, from: number, to: number
   if (words.at('distance', tokens, to).some(({ id }) => id === 'ago.after')) return true
   return [1, 2, 3].some((back) =>
     words.at('distance', tokens, from - back).some((hit) => hit.id === 'ago.before' && hit.to === from),
-  )
-}
-
-/** Years of a life are no length: with a word of age beside them, or many of them without a word of length. */
-function isAge(unit: string, count: number, { tokens }: Sentence, words: Words, from: number, to: number): boolean {
-  if (unit !== 'year') return false
-  if (words.at('ageCue', tokens, to).length > 0) return true
-  return (
-    count >= LONG_YEARS &&
-    ![1, 2, 3].some((back) => words.at('durationCue', tokens, from - back).some(({ id }) => id === 'length'))
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
+import { isToldAge } from '../age'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
@@ -24,6 +25,7 @@ export const quantity: FactKind<'quantity'> = {
 }
 
 const TELLING_BARE = 13
+const AGE = 'count.age'
 
 function findQuantities(plain: Sentence, words: Words): Found<'quantity'>[] {
   const sentence = withSplitVerbs(plain, words)
@@ -35,7 +37,7 @@ function findQuantities(plain: Sentence, words: Words): Found<'quantity'>[] {
     const found = interval ? { ...number, to: interval.second.to, max: interval.second.max } : number
     return countOf(found, sentence, words)
   })
-  return [...counted, ...duals(sentence, words)]
+  return [...counted, ...duals(sentence, words), ...agesInWords(sentence, words)]
 }
 
 /** EXAMPLE `kwamen 12 mensen om`: verbs in two parts tell what became of people too */
@@ -56,6 +58,23 @@ function duals({ tokens, numbers }: Sentence, words: Words): Found<'quantity'>[]
       rule: 'dual',
       asked: questionUnit(id),
     }))
+}
+
+/** EXAMPLE `dreijährige Tochter` */
+function agesInWords(sentence: Sentence, words: Words): Found<'quantity'>[] {
+  const { tokens } = sentence
+  return words.find('spanWord', tokens).flatMap(({ id, from, to }) => {
+    const [count, unit] = id.split(' ')
+    const age = Number(count)
+    if (unit !== 'year' || !isToldAge({ from, to, count: age }, sentence, words)) return []
+    return {
+      value: { min: age, max: age, bound: 'exact', unit: AGE } as const,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      rule: 'age-word',
+      asked: AGE,
+    }
+  })
 }
 
 function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {

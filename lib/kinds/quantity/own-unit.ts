@@ -1,6 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import { SIGNS } from '../units'
+import { isToldAge } from '../age'
 import type { Unit } from './unit'
 
 /** Units that the form of the number or what touches it tells: signs, ages, magnitudes. */
@@ -18,11 +19,13 @@ function signBeside({ from, to }: NumberHit, tokens: readonly Token[]): Unit | n
   return before && before !== 'count.percent' ? { unit: before, from: from - 1, to: from, rule: 'sign' } : null
 }
 
-/** EXAMPLE `42 years old` · `42-jarige` · `un homme de 42 ans` is read by its cue alone */
-function ageOf({ to }: NumberHit, { tokens }: Sentence, words: Words): Unit | null {
+/** EXAMPLE `42 years old` · `une femme de 42 ans` · `42-jarige` */
+function ageOf({ from, to, min }: NumberHit, sentence: Sentence, words: Words): Unit | null {
+  const { tokens } = sentence
   const unit = words.at('timeUnit', tokens, to).find(({ id }) => id === 'year')
-  const cue = words.at('ageCue', tokens, unit?.to ?? to)[0]
-  return cue && (unit || tokens[to]?.gap !== ' ') ? { unit: 'count.age', from: to, to: cue.to, rule: 'age' } : null
+  const cue = words.at('ageCue', tokens, unit?.to ?? to).find(({ id }) => id === 'age')
+  const isAge = unit ? isToldAge({ from, to: unit.to, count: min }, sentence, words) : cue && tokens[to]?.gap !== ' '
+  return isAge ? { unit: 'count.age', from: to, to: cue?.to ?? unit?.to ?? to, rule: 'age' } : null
 }
 
 const OLDEST = 115

@@ -137,6 +137,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['alt', 'alte', 'alten', 'alter', 'jährige', 'jähriger'],
+    'of': ['im alter von', 'im alter von nur', 'mit gerade einmal'],
+    'at': ['mit', 'mit nur', 'mit erst'],
   },
   tense: {
     'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft'],

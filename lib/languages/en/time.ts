@@ -113,6 +113,7 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['old', 'aged', 'of age'],
+    'of': ['aged', 'at the age of', 'age of', 'at age', 'aged just', 'aged only'],
   },
   tense: {
     'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes'],

@@ -108,6 +108,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['de edad'],
+    'of': ['a la edad de', 'con apenas', 'con tan solo', 'con solo', 'con sólo'],
+    'at': ['con', 'a los'],
   },
   tense: {
     'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne'],

@@ -107,6 +107,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['âgé', 'âgée', 'âgés', 'âgées', 'âge'],
+    'of': ['âgé de', 'âgée de', 'âgés de', 'âgées de', 'à l\'âge de', 'âgé d\'', 'à seulement', 'à tout juste', 'à peine âgé de'],
+    'at': ['à'],
   },
   tense: {
     'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit'],

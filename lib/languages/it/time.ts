@@ -106,6 +106,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['di età', 'età'],
+    'of': ['all\'età di', 'di età', 'dell\'età di', 'a soli', 'a sole', 'ad appena'],
+    'at': ['a'],
   },
   tense: {
     'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce'],

@@ -119,6 +119,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['oud', 'oude', 'jarige'],
+    'of': ['op de leeftijd van', 'leeftijd van', 'op een leeftijd van', 'met amper', 'met slechts'],
+    'at': ['met'],
   },
   tense: {
     'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert'],

@@ -110,6 +110,7 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['letni*', 'wieku'],
+    'of': ['w wieku', 'mający', 'mająca', 'liczący', 'licząca'],
   },
   tense: {
     'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka'],

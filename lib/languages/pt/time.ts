@@ -108,6 +108,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['de idade', 'idade'],
+    'of': ['com apenas', 'com a idade de', 'na idade de', 'aos apenas', 'com só'],
+    'at': ['com', 'aos'],
   },
   tense: {
     'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se'],

@@ -54,7 +54,10 @@ export interface TimeTables {
   readonly vagueCount: Table
   /** `approximate` (`about`, `nearly`) and `length` (`for`, `lasted`, `pendant`) before a length. */
   readonly durationCue: Table
-  /** `age`: words that make years an age (`old`, `âgé`). */
+  /**
+   * `age`: words behind years that make them an age (`old`, `âgé`); `of`: such words before them (`aged`, `im Alter von`); `at`:
+   * words that do so where no punishment is told (`mit 17 Jahren`).
+   */
   readonly ageCue: Table
   /** `future`: words of what is to come; `border`: words that open another clause. */
   readonly tense: Table

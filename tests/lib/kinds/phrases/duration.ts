@@ -19,6 +19,24 @@ export const DURATIONS: Phrases = [
     },
   ],
   [
+    ['P17Y'],
+    {
+      en: ['He faces 17 years in prison.'],
+      fr: ['Il a été condamné à 17 ans de prison.'],
+      es: ['Fue condenado a 17 años de prisión.'],
+      de: ['Er wurde mit 17 Jahren Haft bestraft.'],
+      ru: ['Он приговорён к 17 годам тюрьмы.'],
+    },
+  ],
+  [
+    ['~P175Y'],
+    {
+      en: ['He faced up to 175 years in prison.'],
+      fr: ['Il encourait jusqu’à 175 ans de prison.'],
+      de: ['Ihm drohten bis zu 175 Jahre Haft.'],
+    },
+  ],
+  [
     ['PT2H'],
     {
       en: ['The hearing took two hours.'],

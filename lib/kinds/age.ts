@@ -1,0 +1,79 @@
+import type { Words } from '../languages/pack'
+import type { Sentence, Token } from '../model/sentence'
+import type { Range } from './clause'
+
+/** Years beyond which no life lasts. */
+const OLDEST = 115
+/** Years that are somebody's age more often than a length, where nothing says which. */
+const LONG_YEARS = 18
+/** What people are called beside their age. */
+const PEOPLE =
+  /^(?:count\.(?:person|man|woman|child|student|worker|passenger|soldier|player|suspect|arrested_person|resident)|topic\.(?:son|daughter|father|mother|brother|wife|husband|teenager))$/u
+/** What makes years a punishment. */
+const PUNISHED = /^(?:act\.(?:sentence|convict|detain)|place\.prison|event\.(?:sentence|verdict))$/u
+
+/** Years as `from`–`to` of the tokens: a number with its unit. */
+export interface Years extends Range {
+  readonly count: number
+}
+
+/**
+ * Whether years are somebody's age and no length: a word of age beside them, a person before or behind them, or, when they
+ * are many and nothing says how long, the years of a life.
+ */
+export const isAge = (years: Years, sentence: Sentence, words: Words): boolean =>
+  years.count <= OLDEST &&
+  (isToldAge(years, sentence, words) ||
+    (years.count >= LONG_YEARS && !isLasting(years, sentence, words) && !isPunishment(sentence)))
+
+/** Whether the words around years say that they are an age. */
+export const isToldAge = (years: Years, sentence: Sentence, words: Words): boolean =>
+  years.count <= OLDEST &&
+  (words.at('ageCue', sentence.tokens, years.to).some(({ id }) => id === 'age') ||
+    hasCueBefore(years, sentence, words) ||
+    isSetOff(years, sentence, words) ||
+    isOfSomebody(years, sentence, words))
+
+/** EXAMPLE `im Alter von 17 Jahren` · `mit 17 Jahren`, but not `mit 17 Jahren Haft` */
+function hasCueBefore({ from, to }: Years, sentence: Sentence, words: Words): boolean {
+  const { tokens } = sentence
+  const ids = [1, 2, 3, 4].flatMap((back) =>
+    words.at('ageCue', tokens, from - back).flatMap((hit) => (hit.to === from ? [hit.id] : [])),
+  )
+  if (ids.includes('of')) return true
+  return ids.includes('at') && !isPunishment(sentence) && endsAt(to, sentence, words)
+}
+
+/** Nothing but grammar follows that opens no phrase of its own: `mit 17 Jahren der jüngste`, but not `a los 17 años de la firma`. */
+const endsAt = (at: number, { tokens }: Sentence, words: Words): boolean =>
+  tokens[at]?.type !== 'word' || (words.id('stopword', tokens, at) !== null && !isOf(at, tokens, words))
+
+/** EXAMPLE `Doe, 42 ans,` · `Doe, de 42 anos, disse` · `Doe (42 Jahre)` */
+function isSetOff({ from, to }: Years, { tokens, people }: Sentence, words: Words): boolean {
+  const first = isOf(from - 1, tokens, words) ? from - 1 : from
+  return (
+    /^[,،(]$/u.test(tokens[first - 1]?.text ?? '') &&
+    (to >= tokens.length || tokens[to]?.type === 'mark') &&
+    people.some((person) => person.to === first - 1)
+  )
+}
+
+/** EXAMPLE `une fillette de trois ans` · `женщина 35 лет` · `dreijährige Tochter` */
+function isOfSomebody({ from, to }: Years, { tokens, concepts }: Sentence, words: Words): boolean {
+  const noun = isOf(from - 1, tokens, words) ? from - 1 : from
+  const isAdjective = to === from + 1
+  return (
+    words.at('distance', tokens, to).length === 0 &&
+    concepts.some(
+      (hit) => PEOPLE.test(hit.id) && (hit.to === noun || hit.to === from || (isAdjective && hit.from === to)),
+    )
+  )
+}
+
+const isOf = (at: number, tokens: readonly Token[], words: Words): boolean =>
+  words.at('counted', tokens, at).some(({ id, to }) => id === 'of' && to === at + 1)
+
+const isLasting = ({ from }: Years, { tokens }: Sentence, words: Words): boolean =>
+  [1, 2, 3].some((back) => words.at('durationCue', tokens, from - back).some(({ id }) => id === 'length'))
+
+const isPunishment = ({ concepts }: Sentence): boolean => concepts.some(({ id }) => PUNISHED.test(id))
