@@ -17,14 +17,19 @@ const PLAY =
  */
 export function minuteOfPlay(number: NumberHit, sentence: Sentence, words: Words): Minute | null {
   if (number.min !== number.max || number.min > LAST || !Number.isInteger(number.min)) return null
-  return minuteNoun(number, sentence) ?? afterCue(number, sentence, words) ?? behindName(number, sentence)
+  return (
+    minuteNoun(number, sentence) ??
+    afterCue(number, sentence, words) ??
+    behindName(number, sentence) ??
+    withSign(number, sentence)
+  )
 }
 
 /** An ordinal before the noun, or any number behind it. */
-function minuteNoun({ from, to, sort }: NumberHit, { concepts }: Sentence): Minute | null {
+function minuteNoun({ from, to, sort }: NumberHit, { concepts, tokens }: Sentence): Minute | null {
   const isMinute = (id: string): boolean => id === 'count.minute'
-  const after =
-    sort === 'ordinal' ? concepts.find((hit) => isMinute(hit.id) && hit.from >= to && hit.from <= to + 1) : undefined
+  const isOrdinal = sort === 'ordinal' || /^[°º]$/u.test(tokens[to]?.text ?? '')
+  const after = isOrdinal ? concepts.find((hit) => isMinute(hit.id) && hit.from >= to && hit.from <= to + 1) : undefined
   const before = sort === 'cardinal' ? concepts.find((hit) => isMinute(hit.id) && hit.to === from) : undefined
   const hit = after ?? before
   return hit ? { from: Math.min(from, hit.from), to: Math.max(to, hit.to) } : null
@@ -55,4 +60,12 @@ function behindName({ from, to }: NumberHit, { tokens, text }: Sentence): Minute
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || !name?.capital || text.slice(name.end, first.start) !== ' (') return null
   return /^(?:\.|\s?['’′])[),;+]/u.test(text.slice(last.end, last.end + 3)) ? { from, to } : null
+}
+
+/** The sign of minutes where play is told. EXAMPLE `al 70’ la squadra segna` */
+function withSign({ from, to }: NumberHit, { tokens, text, concepts }: Sentence): Minute | null {
+  const last = tokens[to - 1]
+  if (!last || tokens[from]?.type !== 'number' || !/^['’′](?![\p{L}\p{Nd}])/u.test(text.slice(last.end, last.end + 2)))
+    return null
+  return concepts.some(({ id }) => PLAY.test(id)) ? { from, to } : null
 }

@@ -10,7 +10,7 @@ import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
-import { anchor, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
+import { anchor, areEstimates, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { PART, relateUnits, unitDistance } from './units'
 
@@ -116,7 +116,11 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       isFigure(b) &&
       nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
     excuse: (a, b) =>
-      isMeasured(a, b) || isTotal(a, b) || isTotal(b, a) || (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
+      isMeasured(a, b) ||
+      areEstimates(a, b) ||
+      isTotal(a, b) ||
+      isTotal(b, a) ||
+      (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
   },
   standing: {
     question: (a, b) =>

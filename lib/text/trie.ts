@@ -46,9 +46,11 @@ export function buildTrie<Name extends string>(
 ): Trie<Name> {
   const root = newNode<Name>()
   const lengths: StemLengths<Name> = new Map()
+  const bare: BareForm[] = []
   for (const [table, forms] of tables)
     for (const [id, written] of Object.entries(forms))
-      for (const form of written) addForm(root, { table, id }, form, orthography, lengths)
+      for (const form of written) bare.push(...addForm(root, { table, id }, form, orthography, lengths))
+  for (const { add } of bare.filter(({ alone }) => alone === null || !isWritten(root, alone))) add()
   return { root, compounds: orthography.compounds ? compounds : null }
 }
 
@@ -115,24 +117,37 @@ export function unique<T extends Pick<Hit, 'id' | 'weak'>>(all: readonly T[]): r
   return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
 }
 
+/** A form without its accents; `alone`: the one word that it is, when it is one. */
+interface BareForm {
+  readonly alone: string | null
+  readonly add: () => void
+}
+
+/** Adds a form as written, and gives back its bare spelling, to be added once all forms are there. */
 function addForm<Name extends string>(
   root: Node<Name>,
   { table, id }: Pick<Leaf<Name>, 'table' | 'id'>,
   written: string,
   orthography: Orthography,
   lengths: StemLengths<Name>,
-): void {
+): BareForm[] {
   const weak = written.endsWith('?')
   const form = weak ? written.slice(0, -1) : written
   const tokens = tokenize(form.replaceAll('*', ''), orthography)
   const exact = /\p{Lu}/u.test(form) ? form : null
   const folds = tokens.filter((token) => token.type !== 'mark' || token.text === PER).map((token) => token.fold)
-  if (folds.length === 0) return
+  if (folds.length === 0) return []
   const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
   insert(root, folds, stemAt, { table, id, weak, exact }, lengths)
   const bare = folds.map((word) => (word.length >= MIN_BARE ? stripDiacritics(word) : word))
-  if (bare.some((word, i) => word !== folds[i])) insert(root, bare, stemAt, { table, id, weak, exact: null }, lengths)
+  if (bare.every((word, i) => word === folds[i])) return []
+  const alone = stemAt < 0 && bare.length === 1 ? (bare[0] ?? null) : null
+  return [{ alone, add: () => insert(root, bare, stemAt, { table, id, weak, exact: null }, lengths) }]
 }
+
+/** EXAMPLE `oldu` is a word of its own, and no bare spelling of `öldü` */
+const isWritten = <Name extends string>({ next }: Node<Name>, word: string): boolean =>
+  (next?.get(word)?.leaves.length ?? 0) > 0
 
 function insert<Name extends string>(
   root: Node<Name>,

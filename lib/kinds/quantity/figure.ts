@@ -22,6 +22,12 @@ export function nearNumbers(a: number, b: number, steepness = 1): number {
   return Math.max(0, 1 - steepness * Math.abs(Math.log10(a / b)))
 }
 
+/** How near two estimates of one thing may be. */
+const ESTIMATE = 0.8
+/** EXAMPLE `almost 4,000 metres` beside `some 5,000` */
+export const areEstimates = (a: QuantityValue, b: QuantityValue): boolean =>
+  a.bound === 'about' && b.bound === 'about' && nearNumbers(anchor(a), anchor(b)) >= ESTIMATE
+
 /** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
 export function tellingNumber(value: number): number {
   const written = String(Math.abs(value)).replace('.', '')

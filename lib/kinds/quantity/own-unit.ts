@@ -7,6 +7,7 @@ import type { Unit } from './unit'
 /** Units that the form of the number or what touches it tells: signs, ages, magnitudes. */
 export const ownUnit = (number: NumberHit, sentence: Sentence, words: Words): Unit | null =>
   signBeside(number, sentence.tokens) ??
+  percentBefore(number, sentence) ??
   ageOf(number, sentence, words) ??
   agePutBehind(number, sentence) ??
   magnitude(number, sentence)
@@ -17,6 +18,13 @@ function signBeside({ from, to }: NumberHit, tokens: readonly Token[]): Unit | n
   if (after) return { unit: after, from: to, to: to + 1, rule: 'sign' }
   const before = SIGNS[tokens[from - 1]?.text ?? '']
   return before && before !== 'count.percent' ? { unit: before, from: from - 1, to: from, rule: 'sign' } : null
+}
+
+/** EXAMPLE `yüzde 61,3` */
+function percentBefore({ from, to }: NumberHit, { concepts }: Sentence): Unit | null {
+  const word = concepts.find((hit) => hit.id === 'count.percent' && hit.to === from && !hit.weak)
+  const isCounted = concepts.some((hit) => hit.from === to && hit.id.startsWith('count.') && !hit.weak)
+  return word && !isCounted ? { unit: 'count.percent', from: word.from, to, rule: 'percent-before' } : null
 }
 
 /** EXAMPLE `42 years old` · `une femme de 42 ans` · `42-jarige` */

@@ -83,16 +83,16 @@ function sizedUnit({ from, to }: NumberHit, { concepts }: Sentence): Unit | null
 /** EXAMPLE `144 doden` · `1,500 Moroccan soldiers` · `12 people were killed` */
 function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
   const start = isCounted(number.to, sentence) ? number.to : skipCounting(number.to, sentence, words)
-  const noun = countsIn(sentence, behind(sentence, start, start + AFTER))[0] ?? doubtfulNoun(start, sentence)
+  const noun = doubtfulNoun(start, sentence) ?? countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
   const verb = isPersons(noun.id) && !isWhole(number, sentence, words) ? verbNear(noun, number, sentence, words) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
 
-/** EXAMPLE `15 Toren` · `25 feet`: a number before a doubtful noun settles its sense, where it has but one that is counted */
+/** EXAMPLE `15 Toren` · `300 m`: a number before a doubtful noun settles its sense, where it has but one that is counted */
 function doubtfulNoun(at: number, { concepts }: Sentence): Hit | null {
-  const nouns = concepts.filter(({ id, from }) => from === at && id.startsWith('count.') && !TIME.test(id))
-  return nouns.length === 1 ? (nouns[0] ?? null) : null
+  const [noun, other] = concepts.filter(({ id, from }) => from === at && id.startsWith('count.') && !TIME.test(id))
+  return noun?.weak && !other ? noun : null
 }
 
 /** EXAMPLE `144 people were killed`: a word that counting uses, and what is counted itself */

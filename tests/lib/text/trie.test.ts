@@ -43,6 +43,11 @@ test('bare spellings of longer forms are found, other accents are not', () => {
   expect(hits({ coast: ['côte'] }, 'le côté')).toEqual([])
 })
 
+test('a bare spelling that is another word is that word alone', () => {
+  expect(hits({ die: ['öldü'], become: ['oldu'] }, 'oldu öldü')).toEqual(['become oldu', 'die öldü'])
+  expect(hits({ death: ['öldü'], die: ['öldü'] }, 'oldu')).toEqual(['death oldu', 'die oldu'])
+})
+
 test('the tail of a compound is looked up where the spelling writes words together', () => {
   const german: Orthography = { ...PLAIN, locale: 'de', compounds: true }
   expect(hits({ commission: ['kommission'] }, 'die Militärkommission', german)).toEqual([

@@ -148,6 +148,17 @@ export const QUANTITIES: Phrases = [
       ru: ['С ним была девочка трёх лет.'],
     },
   ],
+  [
+    ['300 metre'],
+    {
+      en: ['The ship is 300 m long.'],
+      fr: ['Le navire est long de 300 m.'],
+      de: ['Das Schiff ist 300 m lang.'],
+      es: ['El buque mide 300 m de eslora.'],
+      ru: ['Судно длиной 300 м село на мель.'],
+    },
+  ],
+  [['22 crew'], { ru: ['На борту было 22 члена экипажа.'], uk: ['На борту було 22 члени екіпажу.'] }],
   [['2834 building'], { es: ['Hay 2 mil 834 edificios derrumbados.'] }],
   [['2 dam'], { ar: ['وانهار سدّان فوق الوادي.'] }],
   [['2 soldier'], { ar: ['وكان جنديان في السيارة.', 'ورأى جنديين في الشارع.'] }],
@@ -157,6 +168,7 @@ export const QUANTITIES: Phrases = [
       en: ['Weber (62.) equalised.', "Weber (62') equalised."],
       de: ['Den Ausgleich erzielte Weber (62.).'],
       fr: ['Weber (62’) a égalisé.'],
+      it: ['Weber ha segnato al 62° minuto.', 'Al 62’ Weber ha segnato.', "Il gol di Weber è arrivato al 62'."],
     },
   ],
   [
@@ -220,6 +232,7 @@ export const QUANTITIES: Phrases = [
       de: ['Die Preise stiegen um 12 Prozent.'],
       es: ['Los precios subieron un 12 por ciento.'],
       pl: ['Ceny wzrosły o 12 procent.'],
+      tr: ['Fiyatlar yüzde 12 arttı.', 'Katılım yüzde 12 oldu.'],
       ar: ['ارتفعت الأسعار بنسبة 12 في المئة.'],
     },
   ],
