@@ -49,7 +49,7 @@ interface Digits {
 
 function readDigits(reader: Reader, i: number): Digits | null {
   const { tokens, words } = reader
-  if (tokens[i]?.type !== 'number') return null
+  if (tokens[i]?.type !== 'number') return readHourInWords(reader, i)
   const isMeasure = words.at('decimal', tokens, i + 1).length > 0 || /^[%٪‰]$/u.test(tokens[i + 1]?.text ?? '')
   const pointed = isMeasure ? null : /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(tokens[i].fold)
   if (pointed) return { hours: Number(pointed[1]), minutes: Number(pointed[2]), to: i + 1, joined: false, bare: false }
@@ -65,6 +65,12 @@ function readDigits(reader: Reader, i: number): Digits | null {
   return { hours, minutes: 0, to: i + 1, joined: false, bare: true }
 }
 
+/** EXAMPLE `las diez de la mañana` */
+function readHourInWords({ numbers }: Reader, i: number): Digits | null {
+  const hour = numbers.find(({ from, sort, min, max }) => from === i && sort === 'cardinal' && min === max && min <= 12)
+  return hour && hour.min >= 1 ? { hours: hour.min, minutes: 0, to: hour.to, joined: false, bare: true } : null
+}
+
 function readZone({ tokens, words }: Reader, i: number): { zone: string; to: number } | null {
   const at = tokens[i]?.text === ',' || tokens[i]?.text === '(' ? i + 1 : i
   const hit = words.at('clock', tokens, at).find(({ id }) => id === 'local' || /^[+-]\d/u.test(id))
@@ -74,7 +80,7 @@ function readZone({ tokens, words }: Reader, i: number): { zone: string; to: num
 const isUnit = ({ tokens, words }: Reader, i: number): boolean =>
   words.at('timeUnit', tokens, i).some(({ id }) => id === 'hour')
 
-/** A word for time just before: `at`, `om`, `الساعة`. */
+/** A word for time just before: `at`, `om`, `الساعة`, `yerel saatle`. */
 function hasCue(reader: Reader, i: number): boolean {
-  return [1, 2, 3].some((back) => readId(reader, 'clock', i - back, 'at') === i)
+  return [1, 2, 3].some((back) => (['at', 'local'] as const).some((id) => readId(reader, 'clock', i - back, id) === i))
 }

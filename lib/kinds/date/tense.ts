@@ -1,6 +1,6 @@
 import { readId, type Reader } from './atoms'
 
-const REACH = 8
+const REACH = 12
 
 /**
  * Whether the clause around token `index` speaks of what is to come: a word such as `will`, `zal`, `مقرر`, or a verb in a
@@ -9,10 +9,18 @@ const REACH = 8
 export function futureAt(reader: Reader, index: number): boolean {
   const from = clauseStart(reader, index)
   const to = clauseEnd(reader, index)
+  if (isFutureThat(reader, from)) return true
   for (let i = from; i < to; i++) {
     if (readId(reader, 'tense', i, 'future') !== null || hasFutureForm(reader, i)) return true
   }
   return false
+}
+
+/** EXAMPLE `من المقرر أن …`: what is planned is told in the clause that opens behind it */
+function isFutureThat({ tokens, words }: Reader, start: number): boolean {
+  return [2, 3].some((back) =>
+    words.at('tense', tokens, start - back).some((hit) => hit.id === 'future' && hit.to === start - 1),
+  )
 }
 
 function clauseStart(reader: Reader, index: number): number {
@@ -32,6 +40,7 @@ const isBorder = (reader: Reader, i: number): boolean =>
 function hasFutureForm({ tokens, words }: Reader, i: number): boolean {
   const word = tokens[i]
   if (!word || word.type !== 'word' || word.fold.length < 5 || word.capital) return false
-  const { ending = [], prefix = [] } = words.pack.tables.futureForm
+  const { ending = [], prefix = [], not = [] } = words.pack.tables.futureForm
+  if (not.includes(word.fold)) return false
   return ending.some((form) => word.fold.endsWith(form)) || prefix.some((form) => word.fold.startsWith(form))
 }

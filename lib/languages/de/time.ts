@@ -141,7 +141,7 @@ export const time: TimeSource = {
     'at': ['mit', 'mit nur', 'mit erst'],
   },
   tense: {
-    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft'],
+    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft', 'angesetzt', 'vorgesehen', 'terminiert', 'spätestens', 'anberaumt'],
     'border': ['dass', 'nachdem', 'bevor', 'während', 'weil', 'als'],
   },
   weekdayEndings: ['abend', 'morgen', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'früh'],

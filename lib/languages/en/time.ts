@@ -116,7 +116,7 @@ export const time: TimeSource = {
     'of': ['aged', 'at the age of', 'age of', 'at age', 'aged just', 'aged only'],
   },
   tense: {
-    'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes'],
+    'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes', 'fixed for', 'set for', 'slated'],
     'border': ['that', 'who', 'which', 'whether', 'while', 'after', 'before', 'because', 'when'],
   },
   timeFlag: { 'month-day': [] },

@@ -83,7 +83,7 @@ export const time: TimeSource = {
   },
   clock: {
     'hour': ['h', 'horas', 'hs'],
-    'at': ['a las', 'a la', 'sobre las', 'hacia las'],
+    'at': ['a las', 'a la', 'sobre las', 'hacia las', 'alrededor de las', 'cerca de las', 'a eso de las', 'pasadas las'],
     'am': ['a.m.', 'am', 'de la mañana', 'de la madrugada'],
     'pm': ['p.m.', 'pm', 'de la tarde', 'de la noche'],
     'local': ['hora local', 'horas locales'],
@@ -112,7 +112,7 @@ export const time: TimeSource = {
     'at': ['con', 'a los'],
   },
   tense: {
-    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne'],
+    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne', 'fijada', 'fijado', 'programada', 'programado', 'previstos', 'previstas', 'a más tardar', 'prevén', 'esperan'],
     'border': ['que', 'quien', 'donde', 'cuando', 'después', 'tras', 'mientras'],
   },
   timeFlag: {},
@@ -121,7 +121,7 @@ export const time: TimeSource = {
   },
   moreWeekdays: {
   },
-  futureForm: { ending: ['rá', 'rán', 'ría', 'rían'], prefix: [] },
+  futureForm: { ending: ['rá', 'rán', 'ría', 'rían'], prefix: [], not: ['mayoría', 'minoría', 'categoría', 'batería', 'asesoría', 'auditoría', 'ingeniería', 'artillería', 'infantería', 'librería', 'secretaría', 'tesorería', 'contraloría', 'fiscalía', 'procuraduría', 'defensoría', 'teoría', 'auditorías', 'lotería', 'minería', 'refinería', 'gobernaduría'] },
   ambiguous: ['mar', 'mié', 'jue', 'vie', 'sáb', 'dom', 'lun', 'ene', 'ago'],
   variants: [],
 }

@@ -111,7 +111,7 @@ export const time: TimeSource = {
     'at': ['à'],
   },
   tense: {
-    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit'],
+    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit', 'fixé', 'fixée', 'fixés', 'fixées', 'programmé', 'programmée', 'd\'ici', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues'],
     'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'après', 'avant'],
   },
   timeFlag: {},
@@ -122,7 +122,7 @@ export const time: TimeSource = {
   },
   moreWeekdays: {
   },
-  futureForm: { ending: ['era', 'eront', 'erait', 'eraient', 'ira', 'iront', 'irait', 'iraient', 'dra', 'dront', 'drait', 'draient', 'vra', 'vront', 'vrait', 'vraient', 'tra', 'tront', 'trait', 'traient', 'sera', 'fera', 'aura', 'auront', 'auraient', 'aurait'], prefix: [] },
+  futureForm: { ending: ['era', 'eront', 'erait', 'eraient', 'ira', 'iront', 'irait', 'iraient', 'dra', 'dront', 'drait', 'draient', 'vra', 'vront', 'vrait', 'vraient', 'tra', 'tront', 'trait', 'traient', 'sera', 'fera', 'aura', 'auront', 'auraient', 'aurait'], prefix: [], not: ['retrait', 'portrait', 'extrait', 'attrait', 'trait', 'abstrait', 'distrait', 'entrait', 'contrat', 'opéra', 'caméra'] },
   ambiguous: ['mar', 'mer', 'sam', 'dim', 'jeu', 'lun', 'ven', 'avr', 'mars', 'mai'],
   variants: [],
 }

@@ -81,7 +81,7 @@ export const time: TimeSource = {
   },
   clock: {
     'hour': ['ore'],
-    'at': ['alle', 'verso le', 'alle ore', 'intorno alle', 'all'],
+    'at': ['alle', 'verso le', 'alle ore', 'intorno alle', 'all', 'poco dopo le', 'poco prima delle', 'attorno alle'],
     'am': ['del mattino', 'di mattina'],
     'pm': ['del pomeriggio', 'di sera', 'della sera'],
     'local': ['ora locale', 'locali'],
@@ -110,7 +110,7 @@ export const time: TimeSource = {
     'at': ['a'],
   },
   tense: {
-    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce'],
+    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce', 'fissata', 'fissato', 'previsti', 'previste', 'atteso', 'attesa', 'attesi', 'attese', 'entro', 'in programma', 'programmata', 'programmato'],
     'border': ['che', 'cui', 'dove', 'quando', 'dopo', 'mentre'],
   },
   timeFlag: {},

@@ -123,7 +123,7 @@ export const time: TimeSource = {
     'at': ['met'],
   },
   tense: {
-    'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert'],
+    'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert', 'bepaald op', 'uiterlijk', 'uitgetrokken', 'ingepland'],
     'border': ['dat', 'die', 'terwijl', 'omdat', 'nadat', 'voordat', 'wanneer', 'of'],
   },
   weekdayEndings: ['avond', 'ochtend', 'middag', 'morgen', 'nacht'],

@@ -113,7 +113,7 @@ export const time: TimeSource = {
     'of': ['w wieku', 'mający', 'mająca', 'liczący', 'licząca'],
   },
   tense: {
-    'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka'],
+    'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka', 'wyznaczono', 'wyznaczona', 'wyznaczony', 'zaplanowano', 'zaplanowana', 'zaplanowany', 'przewidziano', 'przewidziana', 'przewidziany', 'ma się odbyć'],
     'border': ['że', 'który', 'która', 'które', 'którzy', 'gdy', 'kiedy'],
   },
   timeFlag: {},

@@ -112,7 +112,7 @@ export const time: TimeSource = {
     'at': ['com', 'aos'],
   },
   tense: {
-    'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se'],
+    'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se', 'marcada para', 'marcado para', 'previstos', 'previstas', 'agendada', 'agendado', 'o mais tardar'],
     'border': ['que', 'quem', 'onde', 'quando', 'depois', 'enquanto'],
   },
   timeFlag: {},
@@ -125,7 +125,7 @@ export const time: TimeSource = {
     '4': ['quinta-feira'],
     '5': ['sexta-feira'],
   },
-  futureForm: { ending: ['rá', 'rão', 'ria', 'riam'], prefix: [] },
+  futureForm: { ending: ['rá', 'rão', 'ria', 'riam'], prefix: [], not: ['vitória', 'história', 'memória', 'trajetória', 'maioria', 'minoria', 'categoria', 'bateria', 'secretaria', 'parceria', 'galeria', 'infantaria', 'artilharia', 'auditoria', 'ouvidoria', 'alegria', 'consultoria', 'indústria', 'matéria', 'diária', 'própria', 'notória', 'obrigatória', 'provisória', 'contrária', 'primária', 'necessária', 'diretoria', 'teoria'] },
   ambiguous: ['mar', 'sex', 'sáb', 'dom', 'seg', 'ter', 'qua', 'qui', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'set', 'out', 'dez', 'ago', 'mai'],
   variants: [],
 }

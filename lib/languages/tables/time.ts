@@ -66,7 +66,7 @@ export interface TimeTables {
    * with a capital; generated), `day-point` (`22.04.`; generated).
    */
   readonly timeFlag: Table
-  /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up. */
+  /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up; `not`: nouns that end so. */
   readonly futureForm: Table
 }
 

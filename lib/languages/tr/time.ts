@@ -101,7 +101,7 @@ export const time: TimeSource = {
     'age': ['yaşında*', 'yaşındaki'],
   },
   tense: {
-    'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak', 'başlıyor', 'başlayacak', 'yapılacak'],
+    'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak', 'başlıyor', 'başlayacak', 'yapılacak', 'planlandı', 'planlanan', 'yapılması', 'belirlendi'],
     'border': ['ki'],
   },
   timeFlag: {},

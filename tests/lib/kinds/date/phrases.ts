@@ -737,4 +737,42 @@ export const PHRASES: readonly (readonly [dates: string, Readonly<Partial<Record
       it: ['Ha vinto per 3/4 del percorso.'],
     },
   ],
+  // Words that look like a future, and words of what is fixed
+  [
+    '2025-02-17',
+    {
+      pt: ['A vitória foi reconhecida na segunda-feira.', 'A história foi contada na segunda-feira.'],
+      fr: ['Le retrait a eu lieu lundi.'],
+      es: ['La mayoría votó el lunes.'],
+    },
+  ],
+  [
+    '2025-02-24',
+    {
+      en: ['The hearing is set for Monday.', 'The hearing is fixed for Monday.'],
+      fr: ['L’audience est fixée à lundi.'],
+      nl: ['De zitting staat gepland voor maandag.', 'De zitting is bepaald op maandag.'],
+      de: ['Die Anhörung ist für Montag angesetzt.'],
+      es: ['La audiencia está fijada para el lunes.'],
+      it: ['L’udienza è fissata per lunedì.', 'I risultati sono previsti per lunedì.'],
+      pt: ['A audiência está marcada para segunda-feira.'],
+      ru: ['Заседание назначено на понедельник.'],
+      uk: ['Засідання призначено на понеділок.'],
+      pl: ['Rozprawę wyznaczono na poniedziałek.'],
+      tr: ['Duruşmanın pazartesi günü yapılması planlandı.'],
+      ar: ['ومن المقرر أن يصدر الحكم عليه في جلسة تعقد في الجزيرة الصغيرة صباح الاثنين.'],
+    },
+  ],
+  [
+    '2025-02-20T10:00',
+    {
+      es: ['Los hallaron alrededor de las diez de la mañana.'],
+      fr: ['On les a trouvés vers dix heures du matin.'],
+      it: ['Li hanno trovati verso le dieci del mattino.'],
+      pt: ['Foram achados por volta das dez da manhã.'],
+      de: ['Man fand sie gegen zehn Uhr morgens.'],
+      nl: ['Ze werden rond tien uur ’s ochtends gevonden.'],
+    },
+  ],
+  ['2025-02-20T13:30', { tr: ['Sinyal yerel saatle 13:30’da kayboldu.'] }],
 ]
