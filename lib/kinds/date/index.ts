@@ -16,6 +16,8 @@ import { sayDate } from './say'
 import { futureAt } from './tense'
 
 const DAY = 86_400_000
+/** Rule of a time of day whose sentence names no day. */
+export const TIME_ALONE = 'time-alone'
 /** Rule of a night that two days share. */
 const NIGHT = 'night'
 
@@ -173,7 +175,7 @@ const weekdayIn = ({ start }: Candidate): number | null => (start.startsWith('w'
 
 type Timed = Candidate & { readonly clock: Clock | null }
 
-/** A time of day belongs to the nearest single day of its sentence; alone it is the publication day’s. */
+/** A time of day belongs to the nearest single day of its sentence; alone it is the publication day’s, until others settle it. */
 function withTimes(candidates: readonly Candidate[], clocks: readonly Clock[], published: string | null): Timed[] {
   const days = candidates.filter(({ start, end }) => start === end)
   const timed = clocks.map((clock): Timed => {
@@ -182,7 +184,7 @@ function withTimes(candidates: readonly Candidate[], clocks: readonly Clock[], p
     return {
       ...day,
       inferred: day.inferred,
-      rule: 'time',
+      rule: near ? 'time' : TIME_ALONE,
       weekday: null,
       approximate: true,
       from: clock.from,

@@ -30,3 +30,18 @@ test('what nothing settles stays open', () => {
 test('weekdays count from Monday', () => {
   expect([weekdayOf('2025-02-17'), weekdayOf('2025-02-23')]).toEqual([1, 7])
 })
+
+test('a time of day alone is of the day that its report told last, near its own', () => {
+  const mention = (fact: AnyFact, start: number, rule: string): AnyFact =>
+    ({ ...fact, mentions: [{ ...fact, span: { block: 1, start, end: start + 5 }, rule }] }) as unknown as AnyFact
+  const time = dated('a', '2025-03-10')
+  const at = { ...time, value: { ...time.value, time: '13:20' } } as AnyFact
+  const story = [
+    mention(dated('a', '2025-03-09'), 10, 'weekday'),
+    mention(at, 40, 'time-alone'),
+    mention(dated('a', '2020-01-01'), 30, 'date'),
+    mention(dated('a', '2025-03-11'), 90, 'weekday'),
+  ]
+  expect(days(story)[1]).toBe('2025-03-09')
+  expect(days([mention(at, 40, 'time-alone')])).toEqual(['2025-03-10'])
+})
