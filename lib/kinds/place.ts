@@ -12,6 +12,9 @@ import { findUnknownPlaces } from './unknown-place'
 /** How far a cue stands before the name it brings in (`in the eastern Libyan city of`). */
 const CUE_REACH = 7
 const HOST_REACH = 2
+/** Sites that take the name of their town behind them: `l’aéroport de Dakar` */
+const SITE =
+  /^place\.(?:airport|port|station|stadium|prison|hospital|square|palace|market|hotel|power_station|refinery|military_base|runway|suburb|centre)$/u
 const EPICENTRE = 'place.epicentre'
 const MINISTRY = /^body\.(?:[a-z_]+_)?ministry$/u
 const MINISTRY_REACH = 7
@@ -115,7 +118,10 @@ function ruleOf(sentence: Sentence, words: Words, hit: PlaceHit): string | null 
   const clause = clauseAt(sentence, words, hit)
   const goes = concepts.some(
     ({ id, from, to, weak }) =>
-      /^(?:act\.(?:visit|arrive|travel)|event\.visit)$/u.test(id) && !weak && from >= clause.from && to <= clause.to,
+      /^(?:act\.(?:visit|arrive|travel|land|return)|event\.visit)$/u.test(id) &&
+      !weak &&
+      from >= clause.from &&
+      to <= clause.to,
   )
   return goes ? 'visit' : null
 }
@@ -135,6 +141,7 @@ function cueBefore({ tokens, concepts, places }: Sentence, words: Words, hit: Pl
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - CUE_REACH); i--) {
     const cues = words.at('placeCue', tokens, i).filter(({ weak, to }) => !weak || to === hit.from)
     const cue = cues.find(({ id }) => id === 'in' || id === 'near' || id === 'to') ?? cues[0]
+    if (cue?.id === 'from' && concepts.some(({ id, to }) => SITE.test(id) && to === i)) continue
     if (cue && cue.to <= hit.from) return cue.id === 'from' ? null : cue.id
     const token = tokens[i]
     if (!token || token.type !== 'word') return null

@@ -466,7 +466,7 @@ export const place: PlaceSource = {
     'FR/tours': [],
   },
   placeCue: {
-    in: ['in', 'im', 'am?', 'innerhalb', 'inmitten'],
+    in: ['in', 'im', 'am?', 'innerhalb', 'inmitten', 'auf dem', 'auf der'],
     near: [
       'bei', 'nahe', 'unweit von', 'vor?', 'nördlich von', 'südlich von', 'östlich von', 'westlich von',
       'nordwestlich von', 'nordöstlich von', 'südwestlich von', 'südöstlich von', 'nördlich der stadt',

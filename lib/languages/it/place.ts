@@ -411,7 +411,8 @@ export const place: PlaceSource = {
     'SI/ljubljana': ['Lubiana'],
   },
   placeCue: {
-    in: ['a', 'ad', 'in', 'nel', 'nella', 'nell', 'nello', 'negli', 'nelle', 'nei', 'presso', 'dentro'],
+    in: [
+      "all'aeroporto di", 'allo stadio di', 'al porto di', 'alla stazione di', 'a', 'ad', 'in', 'nel', 'nella', 'nell', 'nello', 'negli', 'nelle', 'nei', 'presso', 'dentro'],
     near: [
       'vicino a', 'nei pressi di', 'al largo di', 'a nord di', 'a sud di', 'a est di', 'a ovest di',
       'a nord-ovest di', 'a nordovest di', 'a nordest di', 'alle porte di', 'non lontano da', 'fuori?',

@@ -384,7 +384,7 @@ export const place: PlaceSource = {
     'KW/kuwait-city': ['Koeweit-Stad'],
   },
   placeCue: {
-    in: ['in', 'te', 'binnen', 'op?'],
+    in: ['op de', 'op het', 'in', 'te', 'binnen', 'op?'],
     near: [
       'bij', 'nabij', 'buiten?', 'ten noorden van', 'ten zuiden van', 'ten oosten van', 'ten westen van',
       'ten noordwesten van', 'ten noordoosten van', 'ten zuidwesten van', 'ten zuidoosten van', 'in de buurt van',

@@ -35,6 +35,19 @@ test.each<[Language, string, string[]]>([
   ['pl', 'Spotkanie odbyło się w Krakowie', ['Krakow where']],
   ['tr', 'Görüşme Ankara’da yapıldı', ['Ankara where']],
   ['ar', 'عقد الاجتماع في الرباط', ['Rabat where']],
+  ['en', 'He landed at the airport of Nairobi', ['Nairobi where']],
+  ['en', 'She flew into Nairobi', ['Nairobi where']],
+  ['fr', 'Il a atterri à l’aéroport de Nairobi', ['Nairobi where']],
+  ['es', 'Aterrizó en el aeropuerto de Nairobi', ['Nairobi where']],
+  ['pt', 'Aterrou no aeroporto de Nairobi', ['Nairobi where']],
+  ['it', 'È atterrato all’aeroporto di Nairobi', ['Nairobi where']],
+  ['de', 'Er landete auf dem Flughafen von Nairobi', ['Nairobi where']],
+  ['de', 'Er landete auf dem Flughafen Nairobi', ['Nairobi where']],
+  ['nl', 'Hij landde op de luchthaven van Nairobi', ['Nairobi where']],
+  ['pl', 'Wylądował na lotnisku w Nairobi', ['Nairobi where']],
+  ['ru', 'Он приземлился в аэропорту Найроби', ['Nairobi where']],
+  ['uk', 'Він приземлився в аеропорту Найробі', ['Nairobi where']],
+  ['ar', 'هبطت الطائرة في مطار نيروبي', ['Nairobi where']],
 ])('%s: %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected)
 })
