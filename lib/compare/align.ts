@@ -116,12 +116,14 @@ function isJoined(edge: Edge, sole: boolean): boolean {
   const { a, b, question, context } = edge
   const { joinAt, aloneAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
-  if (isEqual(edge) && (sure >= LEAST || (sole && question >= SAME_QUESTION)))
+  if (isEqual(edge) && (sure >= LEAST || (question >= SAME_QUESTION && (sole || context >= AMONG))))
     return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
 const SAME_QUESTION = 0.95
+/** Shared context from which even `two` of a thing tells. */
+const AMONG = 0.06
 /** How telling an equal figure is that little context is needed for. */
 const LEAST = 0.18
 
