@@ -20,11 +20,13 @@ type Forms = Record<string, string[]>
 
 /** Words of time of one language: months and weekdays as the platform prints them, the rest by hand. */
 export function timeTables(language: Language): TimeTables {
-  const { moreMonths, moreWeekdays, ambiguous, variants, weekdayEndings = [], ...tables } = SOURCES[language]
+  const { moreMonths, moreWeekdays, ambiguous, variants, weekdayEndings = [], ...source } = SOURCES[language]
+  const { spanNumber = {}, spanUnit = {}, ...tables } = source
   const weak = new Set(ambiguous)
   const locales = [language, ...variants]
   return {
     ...tables,
+    spanWord: merge(tables.spanWord, spans(spanNumber, spanUnit)),
     month: mark(merge(abbreviated(locales, 'month', 12), moreMonths), weak),
     monthName: mark(merge(printed(locales, LONG_MONTHS, 12, 'gregory'), moreMonths), new Set()),
     hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),
@@ -95,6 +97,17 @@ function joined(language: Language, endings: readonly string[]): Readonly<Record
     Object.entries(names).map(([id, [name = '']]) => [id, endings.map((ending) => name + ending)]),
   )
 }
+
+/** Every number with every unit. EXAMPLE `elfmonatig*` → `11 month` */
+const spans = (numbers: Table, units: Table): Table =>
+  Object.fromEntries(
+    Object.entries(numbers).flatMap(([n, heads]) =>
+      Object.entries(units).map(([unit, tails]) => [
+        `${n} ${unit}`,
+        heads.flatMap((head) => tails.map((tail) => head + tail)),
+      ]),
+    ),
+  )
 
 /** Whether the language writes months and weekdays with a capital. */
 function capitals(language: Language): Table {

@@ -28,20 +28,6 @@ export const time: TimeSource = {
   spanWord: {
     '15 minute': ['viertelstunde'],
     '45 minute': ['dreiviertelstunde'],
-    '1 day': ['eintägig*'],
-    '2 day': ['zweitägig*'],
-    '3 day': ['dreitägig*'],
-    '4 day': ['viertägig*'],
-    '5 day': ['fünftägig*'],
-    '6 day': ['sechstägig*'],
-    '7 day': ['siebentägig*'],
-    '10 day': ['zehntägig*'],
-    '2 hour': ['zweistündig*'],
-    '3 hour': ['dreistündig*'],
-    '2 week': ['zweiwöchig*'],
-    '2 year': ['zweijährig*'],
-    '3 year': ['dreijährig*'],
-    '5 year': ['fünfjährig*'],
   },
   shift: {
     '-2': ['vorletzte', 'vorletzten', 'vorletzter', 'vorletztes', 'vorletztem'],
@@ -156,4 +142,6 @@ export const time: TimeSource = {
   futureForm: { ending: [], prefix: [] },
   ambiguous: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'mai', 'mär', 'jan', 'so.'],
   variants: [],
+  spanNumber: { 1: ['ein'], 2: ['zwei'], 3: ['drei'], 4: ['vier'], 5: ['fünf'], 6: ['sechs'], 7: ['sieben'], 8: ['acht'], 9: ['neun'], 10: ['zehn'], 11: ['elf'], 12: ['zwölf'], 13: ['dreizehn'], 14: ['vierzehn'], 15: ['fünfzehn'], 16: ['sechzehn'], 18: ['achtzehn'], 20: ['zwanzig'], 24: ['vierundzwanzig'], 25: ['fünfundzwanzig'], 30: ['dreißig'], 40: ['vierzig'], 48: ['achtundvierzig'], 50: ['fünfzig'] },
+  spanUnit: { minute: ['minütig*'], hour: ['stündig*'], day: ['tägig*'], week: ['wöchig*'], month: ['monatig*'], year: ['jährig*'] },
 }

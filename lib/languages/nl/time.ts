@@ -26,18 +26,6 @@ export const time: TimeSource = {
     'century': ['eeuw', 'eeuwen'],
   },
   spanWord: {
-    '2 day': ['tweedaags*'],
-    '3 day': ['driedaags*'],
-    '4 day': ['vierdaags*'],
-    '5 day': ['vijfdaags*'],
-    '6 day': ['zesdaags*'],
-    '7 day': ['zevendaags*'],
-    '10 day': ['tiendaags*'],
-    '1 day': ['eendaags*'],
-    '2 year': ['tweejarig*'],
-    '3 year': ['driejarig*'],
-    '5 year': ['vijfjarig*'],
-    '10 year': ['tienjarig*'],
   },
   shift: {
     '-1': ['afgelopen', 'vorige', 'vorig', 'voorbije', 'laatste', 'jongstleden'],
@@ -135,4 +123,6 @@ export const time: TimeSource = {
   futureForm: { ending: [], prefix: [] },
   ambiguous: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'mei', 'mrt', 'maa', 'jan'],
   variants: [],
+  spanNumber: { 1: ['een', 'één'], 2: ['twee'], 3: ['drie'], 4: ['vier'], 5: ['vijf'], 6: ['zes'], 7: ['zeven'], 8: ['acht'], 9: ['negen'], 10: ['tien'], 11: ['elf'], 12: ['twaalf'], 14: ['veertien'], 15: ['vijftien'], 20: ['twintig'], 30: ['dertig'] },
+  spanUnit: { day: ['daags*'], hour: ['urig*'], week: ['weeks*'], month: ['maands*'], year: ['jarig*'] },
 }

@@ -25,12 +25,6 @@ export const time: TimeSource = {
     'century': ['wiek', 'wieku', 'wieków', 'stuleci*'],
   },
   spanWord: {
-    '1 day': ['jednodniow*'],
-    '2 day': ['dwudniow*'],
-    '3 day': ['trzydniow*'],
-    '4 day': ['czterodniow*'],
-    '5 day': ['pięciodniow*'],
-    '7 day': ['siedmiodniow*'],
     '0.5 year': ['pół roku'],
   },
   shift: {
@@ -143,4 +137,6 @@ export const time: TimeSource = {
   futureForm: { ending: [], prefix: [] },
   ambiguous: ['pon', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz', 'mar', 'lut', 'sie', 'maja', 'maj'],
   variants: [],
+  spanNumber: { 1: ['jedno'], 2: ['dwu'], 3: ['trzy', 'trój'], 4: ['cztero'], 5: ['pięcio'], 6: ['sześcio'], 7: ['siedmio'], 8: ['ośmio'], 9: ['dziewięcio'], 10: ['dziesięcio'], 11: ['jedenasto'], 12: ['dwunasto'], 14: ['czternasto'], 15: ['piętnasto'], 20: ['dwudziesto'], 30: ['trzydziesto'] },
+  spanUnit: { minute: ['minutow*'], hour: ['godzinn*'], day: ['dniow*'], week: ['tygodniow*'], month: ['miesięczn*'], year: ['letni*'] },
 }

@@ -79,6 +79,9 @@ export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' |
   readonly ambiguous: readonly string[]
   /** What weekdays are written together with (`abend`). */
   readonly weekdayEndings?: readonly string[]
+  /** Numbers and units as lengths in one word have them: `elf` with `monatig*`. */
+  readonly spanNumber?: Table
+  readonly spanUnit?: Table
   /** Regions whose month names differ (`ar-MA`). */
   readonly variants: readonly string[]
 }

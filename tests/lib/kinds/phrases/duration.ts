@@ -19,6 +19,17 @@ export const DURATIONS: Phrases = [
     },
   ],
   [
+    ['P11M'],
+    {
+      en: ['She was in custody for eleven months.'],
+      de: ['Nach elfmonatiger Haft kam sie frei.'],
+      nl: ['Zij zat elf maanden vast.'],
+      ru: ['После одиннадцатимесячного заключения она вышла на свободу.'],
+      uk: ['Після одинадцятимісячного ув’язнення вона вийшла на волю.'],
+      pl: ['Po jedenastomiesięcznym areszcie wyszła na wolność.'],
+    },
+  ],
+  [
     ['P17Y'],
     {
       en: ['He faces 17 years in prison.'],
