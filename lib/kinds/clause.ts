@@ -74,6 +74,7 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
   const { tokens } = sentence
   const clause = clauseAt(sentence, words, at)
   const negation = hasShape(tokens[at.from], words, 'noun') ? NEGATION_BEFORE_NOUN : NEGATION_BEFORE
+  const isExcepted = hasException(sentence, words, at, clause)
   let best: { readonly id: Cue; readonly distance: number } | null = null
   for (let i = clause.from; i < clause.to; i++) {
     if (i >= at.from && i < at.to) continue
@@ -82,7 +83,8 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
     const aside = hits.find(({ id, to }) => id === 'aside' && (i >= at.to || to <= at.from))
     if (aside) i = aside.to - 1
     for (const { id, to, weak } of aside ? [] : hits) {
-      if (id === 'infinitive' || (to > at.from && i < at.from)) continue
+      if (id === 'infinitive' || id === 'except' || (isExcepted && id === 'denied') || (to > at.from && i < at.from))
+        continue
       if (weak && !hasShape(tokens[to], words, 'imperfect')) continue
       const distance = i < at.from ? at.from - to : i - at.to + 1
       if (distance > (i < at.from ? BEFORE : AFTER)) continue
@@ -96,6 +98,13 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
   return best?.id ?? null
 }
 
+/** EXAMPLE `was not opened except for helpers`: it was, for them */
+function hasException({ tokens }: Sentence, words: Words, { to }: Range, clause: Range): boolean {
+  for (let i = to; i < Math.min(clause.to, to + AFTER); i++)
+    if (words.at('modality', tokens, i).some(({ id }) => id === 'except')) return true
+  return false
+}
+
 /** EXAMPLE `no fewer than 300`, `pas moins de 40` deny nothing */
 const isComparison = (tokens: readonly Token[], words: Words, index: number): boolean =>
   words.at('bound', tokens, index).length > 0
@@ -105,12 +114,14 @@ export function verbShape(token: Token | undefined, words: Words): string | null
   return ['denied', 'expected', 'infinitive'].find((id) => hasShape(token, words, id)) ?? null
 }
 
-/** EXAMPLE `س-` begins سيوقع; `-ará` ends firmará */
+/** EXAMPLE `س-` begins سيوقع; `-ará` ends firmará; `podpisze` is a word */
 function hasShape(token: Token | undefined, words: Words, id: string): boolean {
   if (!token) return false
   return (words.pack.tables.verbShape[id] ?? []).some((shape) =>
-    shape.endsWith('-')
-      ? token.fold.startsWith(shape.slice(0, -1)) && token.fold.length > shape.length + 1
-      : token.fold.endsWith(shape.slice(1)) && token.fold.length > shape.length + 1,
+    !shape.includes('-')
+      ? token.fold === shape
+      : shape.endsWith('-')
+        ? token.fold.startsWith(shape.slice(0, -1)) && token.fold.length > shape.length + 1
+        : token.fold.endsWith(shape.slice(1)) && token.fold.length > shape.length + 1,
   )
 }

@@ -47,6 +47,7 @@ export function matterOf({ act, object, status }: Pick<OutcomeValue, 'act' | 'ob
   if (name === 'cancel' && object.startsWith('event.')) return { name: 'hold', status: UNDONE[status] }
   if (name === 'open' && GATHERING.test(object)) return { name: 'hold', status: OPENED[status] }
   if (name === 'close' && GATHERING.test(object)) return { name: 'hold', status: CLOSED[status] }
+  if (name === 'proclaim') return { name: 'certify', status }
   if (name === 'establish' && sameObject(object) === 'event.investigation') return { name: 'open', status }
   return { name, status }
 }
