@@ -38,7 +38,7 @@ export function clauseAt({ tokens }: Sentence, words: Words, { from, to }: Range
 export function isBorder(tokens: readonly Token[], words: Words, index: number): boolean {
   const token = tokens[index]
   if (!token) return true
-  if (token.type === 'mark') return BORDER_MARK.test(token.text)
+  if (token.type === 'mark') return BORDER_MARK.test(token.text) && !isAside(tokens, index)
   if (!words.at('clauseBorder', tokens, index).some(({ weak }) => !weak)) return false
   /* EXAMPLE `früher als geplant verlassen` */
   if (words.at('modality', tokens, index).some(({ id }) => id === 'aside')) return false
@@ -47,6 +47,11 @@ export function isBorder(tokens: readonly Token[], words: Words, index: number):
     (back) => index >= back && words.at('modality', tokens, index - back).some(({ to }) => to > index),
   )
 }
+
+/** A bracket around one word, which parts no clause. EXAMPLE `the air force (FAB) has found` */
+const isAside = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')') ||
+  (tokens[index]?.text === ')' && tokens[index - 2]?.text === '(')
 
 /**
  * How far the act at `at` has come, by the words of its clause and the shape of its verb; `done` when nothing speaks

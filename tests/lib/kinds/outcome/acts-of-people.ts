@@ -281,6 +281,7 @@ export const BRACKETS: readonly (readonly [Language, string, readonly string[]])
   ['ru', 'Гана обыграла Мали со счётом 2:1 (1:0)', ['win 2-1 [done]', 'half time 1-0 [done]']],
   ['en', 'Ghana won 2-1 (3-4)', ['win 2-1 [done]']],
   ['en', 'Ghana, who led 1-0 at half-time, won the final 2-1', ['half time 1-0 [done]', 'win final 2-1 [done]']],
+  ['de', 'Den Flugschreiber hat die Luftwaffe (FAB) gefunden', ['find black box [done]']],
   /* not but for: an exception takes the denial back */
   ['ar', 'لم يتم إعادة فتح الجسر إلا للمشاة', ['reopen bridge [done]']],
   ['en', 'The bridge was not reopened except for pedestrians', ['reopen bridge [done]']],
