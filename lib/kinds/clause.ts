@@ -38,7 +38,7 @@ export function clauseAt({ tokens }: Sentence, words: Words, { from, to }: Range
 export function isBorder(tokens: readonly Token[], words: Words, index: number): boolean {
   const token = tokens[index]
   if (!token) return true
-  if (token.type === 'mark') return BORDER_MARK.test(token.text)
+  if (token.type === 'mark') return BORDER_MARK.test(token.text) && !isAside(tokens, index)
   if (!words.at('clauseBorder', tokens, index).some(({ weak }) => !weak)) return false
   /* EXAMPLE `früher als geplant verlassen` */
   if (words.at('modality', tokens, index).some(({ id }) => id === 'aside')) return false
@@ -47,6 +47,11 @@ export function isBorder(tokens: readonly Token[], words: Words, index: number):
     (back) => index >= back && words.at('modality', tokens, index - back).some(({ to }) => to > index),
   )
 }
+
+/** A bracket around one word, which parts no clause. EXAMPLE `the air force (FAB) has found` */
+const isAside = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.text === '(' && tokens[index + 2]?.text === ')') ||
+  (tokens[index]?.text === ')' && tokens[index - 2]?.text === '(')
 
 /**
  * How far the act at `at` has come, by the words of its clause and the shape of its verb; `done` when nothing speaks
@@ -74,6 +79,7 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
   const { tokens } = sentence
   const clause = clauseAt(sentence, words, at)
   const negation = hasShape(tokens[at.from], words, 'noun') ? NEGATION_BEFORE_NOUN : NEGATION_BEFORE
+  const isExcepted = hasException(sentence, words, at, clause)
   let best: { readonly id: Cue; readonly distance: number } | null = null
   for (let i = clause.from; i < clause.to; i++) {
     if (i >= at.from && i < at.to) continue
@@ -82,7 +88,8 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
     const aside = hits.find(({ id, to }) => id === 'aside' && (i >= at.to || to <= at.from))
     if (aside) i = aside.to - 1
     for (const { id, to, weak } of aside ? [] : hits) {
-      if (id === 'infinitive' || (to > at.from && i < at.from)) continue
+      if (id === 'infinitive' || id === 'except' || (isExcepted && id === 'denied') || (to > at.from && i < at.from))
+        continue
       if (weak && !hasShape(tokens[to], words, 'imperfect')) continue
       const distance = i < at.from ? at.from - to : i - at.to + 1
       if (distance > (i < at.from ? BEFORE : AFTER)) continue
@@ -96,6 +103,13 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
   return best?.id ?? null
 }
 
+/** EXAMPLE `was not opened except for helpers`: it was, for them */
+function hasException({ tokens }: Sentence, words: Words, { to }: Range, clause: Range): boolean {
+  for (let i = to; i < Math.min(clause.to, to + AFTER); i++)
+    if (words.at('modality', tokens, i).some(({ id }) => id === 'except')) return true
+  return false
+}
+
 /** EXAMPLE `no fewer than 300`, `pas moins de 40` deny nothing */
 const isComparison = (tokens: readonly Token[], words: Words, index: number): boolean =>
   words.at('bound', tokens, index).length > 0
@@ -105,12 +119,14 @@ export function verbShape(token: Token | undefined, words: Words): string | null
   return ['denied', 'expected', 'infinitive'].find((id) => hasShape(token, words, id)) ?? null
 }
 
-/** EXAMPLE `س-` begins سيوقع; `-ará` ends firmará */
+/** EXAMPLE `س-` begins سيوقع; `-ará` ends firmará; `podpisze` is a word */
 function hasShape(token: Token | undefined, words: Words, id: string): boolean {
   if (!token) return false
   return (words.pack.tables.verbShape[id] ?? []).some((shape) =>
-    shape.endsWith('-')
-      ? token.fold.startsWith(shape.slice(0, -1)) && token.fold.length > shape.length + 1
-      : token.fold.endsWith(shape.slice(1)) && token.fold.length > shape.length + 1,
+    !shape.includes('-')
+      ? token.fold === shape
+      : shape.endsWith('-')
+        ? token.fold.startsWith(shape.slice(0, -1)) && token.fold.length > shape.length + 1
+        : token.fold.endsWith(shape.slice(1)) && token.fold.length > shape.length + 1,
   )
 }

@@ -12,6 +12,7 @@ import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
 import { anchor, areEstimates, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
+import { sameStanding, tellingStanding } from './standing/question'
 import { PART, relateUnits, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
@@ -123,14 +124,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
   },
   standing: {
-    question: (a, b) =>
-      a.slot.asked !== b.slot.asked
-        ? 0
-        : a.value.noun === b.value.noun && (a.value.noun ?? a.value.sort) !== 'rank'
-          ? 0.7
-          : 0.3,
-    telling: ({ ordinal, noun, sort }) =>
-      sort === 'title' ? (ordinal === 1 ? 0.2 : 0.6) : noun === null ? 0.2 : ordinal === 1 ? 0.6 : 0.7,
+    question: (a, b) => (a.slot.asked === b.slot.asked ? sameStanding(a.value, b.value) : 0),
+    telling: tellingStanding,
     moves: never,
     joinAt: 0.12,
     aloneAt: 0.6,

@@ -66,8 +66,8 @@ export interface RoleValue {
 export interface StandingValue {
   /** 1 for first, 4 for fourth, -1 for last. */
   readonly ordinal: number
-  /** `rank` (first, fourth worldwide), `title` (third title), `superlative` (largest since). */
-  readonly sort: 'rank' | 'title' | 'superlative'
+  /** `rank` (first, fourth worldwide), `title` (third title), `superlative` (largest since), `age` (1 oldest, -1 youngest). */
+  readonly sort: 'rank' | 'title' | 'superlative' | 'age'
   /** Concept id of what is ordered (`act.meet`, `count.title`), when known. */
   readonly noun: string | null
 }

@@ -63,7 +63,7 @@ export const VALUES: { readonly [K in Kind]: (chance: Chance) => ValueOf[K] } = 
   },
   standing: (chance) => ({
     ordinal: chance.of([1, 1, 2, 4, -1]),
-    sort: chance.of(['rank', 'title', 'superlative']),
+    sort: chance.of(['rank', 'title', 'superlative', 'age']),
     noun: chance.of([null, 'act.meet', 'event.final']),
   }),
   outcome: (chance) => ({

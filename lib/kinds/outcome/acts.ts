@@ -4,8 +4,19 @@ export interface ActClass {
   readonly acts: readonly string[]
   /** Concepts that may be its object. */
   readonly objects: RegExp
-  /** Without an object: `never` an outcome, only when said in no uncertain form, or of a person named in the clause. */
-  readonly bare: 'never' | 'strong' | 'person'
+  /**
+   * Without an object: `never` an outcome, only when said in no uncertain form, of a person (or office) in the clause, of a
+   * person by name, or with a score.
+   */
+  readonly bare: 'never' | 'strong' | 'person' | 'named' | 'score'
+  /** What else the sentence must speak of. EXAMPLE `released from prison`, but `released a film` */
+  readonly amid?: RegExp
+  /** Whether its words take no object from other acts near them. */
+  readonly quiet?: true
+  /** The act that stands for all of the class. */
+  readonly as?: string
+  /** Whether its words are nouns: what the clause denies is their act. EXAMPLE `no distress call was heard` */
+  readonly noun?: true
   /** Whether it is as good as done once it is decided on. */
   readonly byDecision?: true
   /** Whether the place is what it acts on: an emergency here is not one there. */
@@ -27,6 +38,23 @@ const AGREEMENTS =
   /^(?:instrument\.(?:agreement|accord|deal|pact|treaty|contract|ceasefire_agreement|peace_agreement|trade_agreement|defence_agreement|memorandum_of_understanding|resolution|referendum_result)|event\.(?:ceasefire|truce|talks|merger|acquisition|coalition|summit|round|peace_process|mission)|act\.agree)$/u
 const RATES = /^topic\.interest_rate$/u
 const NOTHING = /^$/u
+const CRIMINALS = /^count\.(?:suspect|gunman|attacker|thief|terrorist)$/u
+const CAPTIVES = /^(?:count\.(?:hostage|prisoner|detainee)|topic\.bail)$/u
+/** What stands near one who is set free. */
+const CUSTODY =
+  /^(?:place\.prison|count\.(?:prisoner|detainee|hostage)|topic\.bail|act\.(?:arrest|detain|exchange_prisoners|convict|sentence)|event\.(?:sentence|kidnapping)|body\.(?:court|supreme_court))$/u
+const CORPSES = /^(?:count\.(?:body|victim|dead|suspect|gunman|attacker)|office\.pilot)$/u
+const SHIPS = /^(?:count\.(?:ship|boat|submarine)|topic\.(?:ferry|oil_tanker|aircraft_carrier))$/u
+/** What is shut and opened again. */
+const SITES =
+  /^(?:count\.(?:bridge|road|school|hospital)|place\.(?:airport|port|station|border|embassy|tunnel|strait|canal|school|hospital)|topic\.(?:port|airspace|metro)|body\.(?:school|university|museum))$/u
+const RESULTS = /^event\.election_result$/u
+const ELECTORAL = /^body\.constitutional_court$/u
+/** What a court speaks of that tells the winner. */
+const VICTORY = /^(?:act\.(?:win|elect|defeat)|event\.election_result|mode\.(?:final_figure|preliminary))$/u
+/** What sends distress calls. */
+const CRAFT =
+  /^(?:office\.(?:pilot|captain_2)|count\.(?:crew|aircraft|passenger_plane|helicopter|ship|boat)|event\.(?:plane_crash|helicopter_crash|shipwreck)|topic\.(?:flight|black_box)|act\.crash)$/u
 
 /** Acts that name their object themselves. */
 const IMPLIED: Readonly<Record<string, readonly [act: string, object: string]>> = {
@@ -60,14 +88,14 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   close: { acts: ['act.close_session', 'act.end'], objects: GATHERINGS, bare: 'never' },
   cancel: {
     acts: ['act.cancel'],
-    objects: /^(?:event\.(?!verdict|sentence)|instrument\.(?!report|survey|poll))/u,
+    objects: /^(?:event\.(?!verdict|sentence|distress_call|half_time)|instrument\.(?!report|survey|poll))/u,
     bare: 'never',
     byDecision: true,
   },
   'fall-through': { acts: ['act.fall_through'], objects: AGREEMENTS, bare: 'never' },
   postpone: {
     acts: ['act.postpone', 'act.reschedule'],
-    objects: /^(?:event|body)\./u,
+    objects: /^(?:event\.(?!distress_call|half_time)|body\.)/u,
     bare: 'never',
     byDecision: true,
   },
@@ -118,7 +146,8 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   'swear-in': { acts: ['act.swear_in'], objects: OFFICES, bare: 'strong' },
   resign: { acts: ['act.resign'], objects: OFFICES, bare: 'strong' },
   dismiss: { acts: ['act.dismiss'], objects: OFFICES, bare: 'never' },
-  win: { acts: ['act.win', 'act.defeat', 'act.lose'], objects: CONTESTS, bare: 'never' },
+  win: { acts: ['act.win', 'act.defeat', 'act.lose'], objects: CONTESTS, bare: 'never', as: 'act.win' },
+  'half-time': { acts: ['event.half_time'], objects: NOTHING, bare: 'score', quiet: true },
   draw: { acts: ['act.draw'], objects: CONTESTS, bare: 'never' },
   convict: { acts: ['act.convict'], objects: OFFICES, bare: 'strong' },
   acquit: { acts: ['act.acquit'], objects: OFFICES, bare: 'strong' },
@@ -138,6 +167,38 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   'cut-ties': { acts: ['act.cut_ties'], objects: NOTHING, bare: 'strong' },
   normalise: { acts: ['act.normalise'], objects: NOTHING, bare: 'strong' },
   'exchange-prisoners': { acts: ['act.exchange_prisoners'], objects: NOTHING, bare: 'strong' },
+  'plead-guilty': { acts: ['act.plead_guilty'], objects: NOTHING, bare: 'strong', quiet: true },
+  concede: { acts: ['act.concede_defeat'], objects: NOTHING, bare: 'strong', quiet: true },
+  arrest: {
+    acts: ['act.arrest', 'act.detain'],
+    objects: CRIMINALS,
+    bare: 'named',
+    quiet: true,
+    as: 'act.arrest',
+  },
+  release: { acts: ['act.release'], objects: CAPTIVES, bare: 'named', amid: CUSTODY, quiet: true },
+  find: { acts: ['act.find'], objects: /^topic\.black_box$/u, bare: 'never', quiet: true },
+  identify: { acts: ['act.identify'], objects: CORPSES, bare: 'never', quiet: true },
+  sink: { acts: ['act.sink'], objects: SHIPS, bare: 'never', quiet: true },
+  shut: { acts: ['act.close'], objects: SITES, bare: 'never', quiet: true, local: true },
+  reopen: { acts: ['act.reopen'], objects: SITES, bare: 'never', quiet: true, local: true },
+  certify: {
+    acts: ['act.certify', 'act.confirm', 'act.approve', 'act.ratify'],
+    objects: RESULTS,
+    bare: 'never',
+    quiet: true,
+    as: 'act.certify',
+  },
+  /* the court that has the last word on an election names who won it */
+  proclaim: {
+    acts: ['act.announce', 'act.confirm', 'act.declare', 'act.certify'],
+    objects: ELECTORAL,
+    bare: 'never',
+    amid: VICTORY,
+    quiet: true,
+    as: 'act.certify',
+  },
+  distress: { acts: ['event.distress_call'], objects: NOTHING, bare: 'strong', amid: CRAFT, quiet: true, noun: true },
   'close-border': { acts: ['act.close_border'], objects: NOTHING, bare: 'strong' },
 }
 
@@ -161,6 +222,10 @@ export function actClass(act: string, object: string | null = null): string | nu
   const names = CLASSES_OF.get(act) ?? []
   return names.find((name) => object !== null && ACT_CLASSES[name]?.objects.test(object)) ?? names[0] ?? null
 }
+
+/** Whether the words of an act take no object from others. */
+export const isQuiet = (act: string): boolean =>
+  (CLASSES_OF.get(act) ?? []).every((name) => ACT_CLASSES[name]?.quiet === true)
 
 /** Whether some class of the act takes the object. */
 export const takes = (act: string, object: string): boolean =>

@@ -3,10 +3,10 @@ import type { Hit, Sentence } from '../../model/sentence'
 import type { OutcomeValue } from '../../model/value'
 import { clauseAt, type Range } from '../clause'
 import type { Found } from '../kind'
-import { ACT_CLASSES, actClass, implied, isAct, takes } from './acts'
+import { ACT_CLASSES, actClass, implied, isAct, isQuiet, takes } from './acts'
 import { objectOf } from './object'
 import { askedOf } from './question'
-import { findScore, nearScore } from './score'
+import { findScore, halfTimes, nearScore } from './score'
 import { splitActs, type ActHit } from '../split'
 import { isAbsence, isTold, statusOf } from './status'
 
@@ -22,14 +22,21 @@ const SHARES = /^count\.(?:point|percent|percentage_point|seat|vote)$/u
 const SCORED = /^(?:event\.(?:final|semi_final|quarter_final|match|runoff|election|referendum)|instrument\.)/u
 const CONTESTS: ReadonlySet<string> = new Set(['event.final', 'event.semi_final', 'event.quarter_final'])
 /** Objects that need no firmer act. */
-const TELLING = /^(?:instrument|event|body)\./u
+const TELLING =
+  /^(?:(?:instrument|event|body)\.|topic\.(?:black_box|bail|ferry)$|count\.(?:hostage|prisoner|detainee|ship|boat|submarine)$|place\.airport$)/u
+/** What is issued rather than set free. */
+const THING = /^(?:instrument\.|event\.(?:statement|press_conference)|topic\.(?:film|video|book|music|series)$)/u
+const THING_REACH = 3
+/** Tokens between a name and the clause that goes on with its act. EXAMPLE `Kofi Mensah, 34, was arrested` */
+const APPOSITION = 6
 
 /** The outcomes that a sentence tells, one for each act and object. Linear in its tokens. */
 export function findOutcomes(sentence: Sentence, words: Words): Found<'outcome'>[] {
   const acts = actsOf(sentence, words)
   const found = acts.flatMap((act) => findOutcome(sentence, words, act, acts) ?? [])
   const results = found.some(({ value }) => value.score !== null) ? [] : bareResult(sentence, words)
-  return unique([...found, ...results]).slice(0, MOST_IN_SENTENCE)
+  const told = [...found, ...results]
+  return unique([...told, ...halfTime(sentence, words, told)]).slice(0, MOST_IN_SENTENCE)
 }
 
 function actsOf(sentence: Sentence, words: Words): ActHit[] {
@@ -57,7 +64,7 @@ function findOutcome(sentence: Sentence, words: Words, act: ActHit, acts: readon
   if (act.id === 'act.take_place' && act.weak && !isAbsence(sentence, words, act, object, status)) return null
   const law = act.id === 'act.pass' && score ? 'instrument.law' : null
   const value: OutcomeValue = {
-    act: name === 'win' ? 'act.win' : (implied(act.id)?.[0] ?? act.id),
+    act: ACT_CLASSES[name]?.as ?? implied(act.id)?.[0] ?? act.id,
     object: implied(act.id)?.[1] ?? object?.id ?? law,
     status,
     score: score?.score ?? null,
@@ -81,7 +88,7 @@ function seek(sentence: Sentence, words: Words, act: ActHit, acts: readonly ActH
   return objectOf(sentence, words, {
     act,
     fits: (hit) => (isScored ? SCORED.test(hit.id) : takes(act.id, hit.id) && (isContest(act) || !isVague(hit))),
-    rivals: acts.filter((other) => !other.weak && other.from !== act.from),
+    rivals: acts.filter((other) => !other.weak && other.from !== act.from && !isQuiet(other.id)),
   })
 }
 
@@ -93,6 +100,7 @@ const isContest = ({ id }: Hit): boolean => actClass(id) === 'win' || actClass(i
 /** Uncertain words want an object that only such an act has; a loss wants its score. */
 function isSupported(sentence: Sentence, words: Words, act: ActHit, object: Hit | null, name: string): boolean {
   if (act.id === 'act.lose' || act.id === 'act.draw') return false
+  if (!isAmid(sentence, act, name)) return false
   const isDoubtful = act.weak || (act.tail === null && hasOtherSense(sentence, act, name))
   if (!object) return isTellingAlone(sentence, words, act, name, isDoubtful)
   if (act.id === 'act.meet' && !act.weak && !MET_AT.test(object.id)) return false
@@ -104,8 +112,25 @@ function isSupported(sentence: Sentence, words: Words, act: ActHit, object: Hit 
 function isTellingAlone(sentence: Sentence, words: Words, act: ActHit, name: string, isDoubtful: boolean): boolean {
   if (implied(act.id) !== null) return true
   const bare = ACT_CLASSES[name]?.bare
+  if (bare === 'named') return !isDoubtful && isOfNamed(sentence, words, act) && !isOfThing(sentence, act)
   if (bare === 'person') return hasParty(sentence, words, act, isDoubtful)
   return bare === 'strong' && !isDoubtful && /^(?:event\.|act\.(?!cut$|raise$))/u.test(act.id)
+}
+
+/** Whether the sentence speaks of what such an act is told with. */
+const isAmid = ({ concepts }: Sentence, act: Range, name: string): boolean => {
+  const amid = ACT_CLASSES[name]?.amid
+  return !amid || concepts.some(({ id, from, to }) => amid.test(id) && (to <= act.from || from >= act.to))
+}
+
+/** EXAMPLE `released a statement` */
+const isOfThing = ({ concepts }: Sentence, act: Range): boolean =>
+  concepts.some(({ id, from }) => THING.test(id) && from >= act.to && from - act.to <= THING_REACH)
+
+/** Whether a person is named in the clause, or shortly before it. */
+function isOfNamed(sentence: Sentence, words: Words, act: ActHit): boolean {
+  const clause = clauseAt(sentence, words, act)
+  return sentence.people.some(({ from, to }) => to > clause.from - APPOSITION && from < clause.to)
 }
 
 /** Whether the clause names a person who acts; of uncertain words also the house or place. EXAMPLE `left the White House` */
@@ -148,6 +173,20 @@ function bareResult(sentence: Sentence, words: Words): Found<'outcome'>[] {
     score: score.score,
   }
   return [locate(sentence, words, value, [score, contest], 'score+contest')]
+}
+
+/** The score at half-time behind a result. EXAMPLE `gewann 2:1 (0:0)` */
+function halfTime(sentence: Sentence, words: Words, told: readonly Found<'outcome'>[]): Found<'outcome'>[] {
+  const results = told.flatMap(({ value }) => value.score ?? [])
+  return halfTimes(sentence, results).map((hit) =>
+    locate(
+      sentence,
+      words,
+      { act: 'event.half_time', object: null, status: 'done', score: hit.score },
+      [hit],
+      'score+bracket',
+    ),
+  )
 }
 
 function locate(

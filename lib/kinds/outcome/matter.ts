@@ -47,6 +47,7 @@ export function matterOf({ act, object, status }: Pick<OutcomeValue, 'act' | 'ob
   if (name === 'cancel' && object.startsWith('event.')) return { name: 'hold', status: UNDONE[status] }
   if (name === 'open' && GATHERING.test(object)) return { name: 'hold', status: OPENED[status] }
   if (name === 'close' && GATHERING.test(object)) return { name: 'hold', status: CLOSED[status] }
+  if (name === 'proclaim') return { name: 'certify', status }
   if (name === 'establish' && sameObject(object) === 'event.investigation') return { name: 'open', status }
   return { name, status }
 }
@@ -54,10 +55,13 @@ export function matterOf({ act, object, status }: Pick<OutcomeValue, 'act' | 'ob
 /** Acts that many stories tell of more than one thing: a signing, a meeting, a victory. */
 const COMMON: ReadonlySet<string> = new Set(['sign', 'agree', 'approve', 'hold', 'open', 'close', 'win', 'establish'])
 
+/** Acts that need no object and that hardly a story tells of two people. */
+const RARE: ReadonlySet<string> = new Set(['plead-guilty', 'concede', 'distress'])
+
 /** 0–1: how unlikely two reports tell the same outcome of two different things. */
 export function tellingOf({ score, ...value }: OutcomeValue): number {
   if (score !== null) return 0.9
-  if (value.object === null) return 0.15
   const { name, status } = matterOf(value)
+  if (value.object === null) return RARE.has(name) ? 0.55 : 0.15
   return COMMON.has(name) && status !== 'denied' ? 0.4 : 0.55
 }

@@ -20,6 +20,13 @@ const SAME_OBJECT: Readonly<Record<string, string>> = {
   'event.award': 'event.nobel_prize',
   'topic.humanitarian_aid': 'act.help',
   'count.aid': 'act.help',
+  'count.boat': 'count.ship',
+  'count.detainee': 'count.prisoner',
+  'count.victim': 'count.body',
+  'count.dead': 'count.body',
+  'topic.port': 'place.port',
+  'place.school': 'count.school',
+  'body.school': 'count.school',
 }
 
 /** Objects that are a sort of another. */
@@ -41,6 +48,8 @@ const SORT_OF: Readonly<Record<string, string>> = {
   'event.final': 'event.match',
   'event.semi_final': 'event.match',
   'event.quarter_final': 'event.match',
+  'topic.ferry': 'count.ship',
+  'topic.oil_tanker': 'count.ship',
   'event.world_cup': 'event.tournament',
   'event.championship': 'event.tournament',
 }

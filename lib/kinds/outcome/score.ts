@@ -1,6 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, Sentence, Token } from '../../model/sentence'
 import { actClass } from './acts'
+import { isInterim } from './relate'
 import type { Range } from '../clause'
 
 /** A result and its tokens. */
@@ -9,6 +10,7 @@ export interface ScoreHit extends Range {
 }
 
 const REACH = 12
+const HALF_REACH = 8
 const MOST_GOALS = 40
 const BETWEEN = /^[-‐‑–—:]$/u
 
@@ -18,14 +20,16 @@ const BETWEEN = /^[-‐‑–—:]$/u
  */
 export function findScore(sentence: Sentence, words: Words, act: Hit, acts: readonly Hit[]): ScoreHit | null {
   const name = actClass(act.id)
-  if (name === 'win' || name === 'draw') {
-    const score = nearScore(sentence, words, act, REACH)
+  const isHalf = name === 'half-time'
+  if (isHalf && act.weak && !sentence.concepts.some(({ id, weak }) => id === 'act.end' && !weak)) return null
+  if (name === 'win' || name === 'draw' || isHalf) {
+    const score = nearScore(sentence, words, act, isHalf ? HALF_REACH : REACH)
     const nearer =
       score &&
       acts.some(
         (other) =>
           other.from !== act.from &&
-          /^(?:win|draw)$/u.test(actClass(other.id) ?? '') &&
+          /^(?:win|draw|half-time)$/u.test(actClass(other.id) ?? '') &&
           distance(score, other) < distance(score, act),
       )
     return nearer ? null : score
@@ -47,6 +51,24 @@ export function nearScore(sentence: Sentence, words: Words, act: Range, reach: n
   }
   const [nearest, second] = [...hits].sort((a, b) => distance(a, act) - distance(b, act))
   return nearest && !(second && Math.abs(second.from - nearest.from) <= 4) ? nearest : null
+}
+
+/** Scores in brackets behind some results that they may have come before. EXAMPLE `2:1 (0:0)`, but not `2:1 (3:4)` */
+export function halfTimes({ tokens }: Sentence, results: readonly string[]): ScoreHit[] {
+  return tokens.flatMap((token, i) => {
+    if (token.text !== '(') return []
+    const [hit, full] = [digits(tokens, i + 1), endingAt(tokens, i)]
+    if (!hit || tokens[hit.to]?.text !== ')' || full === null || !results.includes(full)) return []
+    return hit.score === full || isInterim(hit.score, full) ? [hit] : []
+  })
+}
+
+function endingAt(tokens: readonly Token[], end: number): string | null {
+  for (const start of [end - 3, end - 2]) {
+    const hit = start >= 0 ? digits(tokens, start) : null
+    if (hit?.to === end) return hit.score
+  }
+  return null
 }
 
 const distance = (hit: Range, act: Range): number => (hit.from >= act.to ? hit.from - act.to : act.from - hit.to)

@@ -1,7 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, Sentence } from '../../model/sentence'
 import type { Status } from '../../model/value'
-import { nearestCue, statusAt, verbShape, type Range } from '../clause'
+import { clauseAt, nearestCue, statusAt, verbShape, type Range } from '../clause'
 import { ACT_CLASSES } from './acts'
 import type { ActHit } from '../split'
 
@@ -19,12 +19,24 @@ export function statusOf(
 ): Status | null {
   const { tokens } = sentence
   if (!isNegative(name) && (namesDenial(sentence, words, act) || isNone(sentence, act, object))) return 'denied'
+  if (ACT_CLASSES[name]?.noun && isDeniedNear(sentence, words, act)) return 'denied'
   const decided = ACT_CLASSES[name]?.byDecision ? 'done' : 'expected'
   if (act.tail && statusAt(sentence, words, act.tail, decided) === 'denied') return 'denied'
   const status = statusAt(sentence, words, act, decided)
   if (name === 'appeal' && status !== 'denied') return 'done'
   const isBare = verbShape(tokens[act.from], words) === 'infinitive' && nearestCue(sentence, words, act) === null
   return status === 'done' && isBare ? null : status
+}
+
+/** EXAMPLE `no distress call` · `Einen Notruf habe es vor dem Absturz nicht gegeben` */
+function isDeniedNear(sentence: Sentence, words: Words, act: Range): boolean {
+  const clause = clauseAt(sentence, words, act)
+  const { tokens } = sentence
+  const denies = (i: number): boolean =>
+    words.at('modality', tokens, i).some(({ id, weak }) => id === 'denied' && !weak) ||
+    verbShape(tokens[i], words) === 'denied'
+  for (let i = clause.from; i < clause.to; i++) if (denies(i)) return true
+  return isNone(sentence, { from: act.to, to: act.from }, act)
 }
 
 /** Acts that say no by themselves. EXAMPLE `exclu` rules out, it does not deny that one did */
@@ -53,7 +65,7 @@ function namesDenial({ tokens }: Sentence, words: Words, { from, to }: Range): b
 
 /** Some acts are told in one way only. EXAMPLE `never before won so often` */
 export function isTold(status: Status, name: string): boolean {
-  return name === 'win' ? status !== 'denied' : name !== 'leave' || status === 'done'
+  return name === 'win' || name === 'arrest' ? status !== 'denied' : name !== 'leave' || status === 'done'
 }
 
 /** That there is a thing tells little, that there is none much. EXAMPLE `there will be no summit` · `не будет встречи` */

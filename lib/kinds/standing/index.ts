@@ -10,14 +10,24 @@ export const standing: FactKind<'standing'> = {
   kind: 'standing',
   find: findStandings,
   relate: relateStandings,
-  keys: ({ ordinal, noun, sort }) => [`standing:${sort === 'superlative' ? 's' : ''}${ordinal}:${noun ?? '-'}`],
+  keys: ({ ordinal, noun, sort }) => [`standing:${KEY[sort]}${ordinal}:${noun ?? '-'}`],
   canonical: ({ ordinal, noun, sort }) =>
-    `${sort === 'superlative' ? (ordinal === 1 ? 'highest' : 'lowest') : ordinal === -1 ? 'last' : `#${ordinal}`}${noun ? ` ${noun.slice(noun.indexOf('.') + 1).replaceAll('_', ' ')}` : ''}`,
+    `${extreme(ordinal, sort) ?? (ordinal === -1 ? 'last' : `#${ordinal}`)}${noun ? ` ${noun.slice(noun.indexOf('.') + 1).replaceAll('_', ' ')}` : ''}`,
   say({ ordinal, noun, sort }, { phrase, concept, locale }) {
     const place = ordinal === -1 ? phrase('last') : new Intl.NumberFormat(locale).format(ordinal)
-    if (sort === 'superlative') return phrase(ordinal === 1 ? 'highest' : 'lowest', noun ? concept(noun) : '').trim()
+    const most = extreme(ordinal, sort)
+    if (most !== null) return phrase(most, noun ? concept(noun) : '').trim()
     return noun ? phrase('standing', place, concept(noun)) : phrase('place-number', place)
   },
+}
+
+/** A title is a place too, as far as keys go. */
+const KEY: Readonly<Record<StandingValue['sort'], string>> = { rank: '', title: '', superlative: 's', age: 'a' }
+
+/** What superlatives of a sort are called, or null for places. */
+function extreme(ordinal: number, sort: StandingValue['sort']): string | null {
+  if (sort === 'age') return ordinal === 1 ? 'oldest' : 'youngest'
+  return sort === 'superlative' ? (ordinal === 1 ? 'highest' : 'lowest') : null
 }
 
 function findStandings(sentence: Sentence, words: Words): Found<'standing'>[] {
@@ -25,7 +35,7 @@ function findStandings(sentence: Sentence, words: Words): Found<'standing'>[] {
 }
 
 function relateStandings(a: StandingValue, b: StandingValue): Relation {
-  if ((a.sort === 'superlative') !== (b.sort === 'superlative')) return 'overlaps'
+  if (KEY[a.sort] !== KEY[b.sort]) return 'overlaps'
   if (a.noun === b.noun) return a.ordinal === b.ordinal ? 'same' : 'apart'
   if (a.ordinal !== b.ordinal || (a.noun !== null && b.noun !== null)) return 'overlaps'
   return a.noun === null ? 'wider' : 'narrower'

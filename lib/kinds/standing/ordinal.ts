@@ -6,7 +6,13 @@ import type { Found } from '../kind'
 /** Concepts that an ordinal may count, and words of time that it must not. */
 const NOUN = /^(?:act|event|count|body|instrument)\./u
 const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|century|percent|point)$/u
+/** What is won again and again: its ordinal tells how often, and the words for it may be doubtful. EXAMPLE `un quatrième titre` · `the second final` */
+const WON = /^(?:count\.(?:title|trophy)|event\.final)$/u
+/** Whether a concept is a length of time. */
+export const isTime = (id: string): boolean => TIME.test(id)
+
 const AFTER = 3
+const CLOSE = 1
 const BEFORE = 2
 /** What is won or done several times, so that its ordinal tells how often. */
 const REPEATED = 'count.title'
@@ -42,7 +48,12 @@ export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'
   const { tokens, numbers } = sentence
   const none = words.find('notOrdinal', tokens)
   const found = numbers
-    .filter(({ sort, from, to }) => sort === 'ordinal' && !none.some((hit) => hit.from < to && from < hit.to))
+    .filter(
+      (number) =>
+        number.sort === 'ordinal' &&
+        /* EXAMPLE `quarto` is a room, but there is a `quarto título` */
+        (!none.some((hit) => hit.from < number.to && number.from < hit.to) || wonAfter(number, sentence, 0)),
+    )
     .flatMap((number) => {
       const part = occurrence(number, sentence, words) ?? counted(number, sentence, words)
       return part ? [toFound(number.min, part, sentence)] : []
@@ -83,7 +94,7 @@ function counted(number: NumberHit, sentence: Sentence, words: Words): Part | nu
   if (isDateOrTime(number, sentence, words) || isDiscourse(number, sentence)) return null
   const place = placeBeside(number, sentence, words)
   if (place) return place
-  const noun = nounAfter(number, sentence) ?? nounBefore(number, sentence)
+  const noun = wonAfter(number, sentence, CLOSE) ?? nounAfter(number, sentence) ?? nounBefore(number, sentence)
   if (!noun) return cupAfter(number, sentence)
   const id = SAME_NOUN[noun.id] ?? noun.id
   return {
@@ -105,10 +116,10 @@ function placeBeside({ from, to }: NumberHit, { tokens }: Sentence, words: Words
   return null
 }
 
-/** EXAMPLE `sa troisième CAN`: the short name of a cup, in capitals alone */
+/** EXAMPLE `sa troisième CAN`: the short name of a cup, in capitals alone · `son quatrième Euro`: of money there is no fourth */
 function cupAfter({ from, to }: NumberHit, { tokens }: Sentence): Part | null {
   const { text = '', type } = tokens[to] ?? {}
-  const isShort = type === 'word' && /^\p{Lu}{3,5}$/u.test(text)
+  const isShort = type === 'word' && /^(?:\p{Lu}{3,5}|Euro)$/u.test(text)
   return isShort ? { noun: null, sort: 'title', from, to: to + 1, rule: 'ordinal-name' } : null
 }
 
@@ -116,11 +127,20 @@ function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | un
   return concepts.find(
     (hit) =>
       NOUN.test(hit.id) &&
-      !TIME.test(hit.id) &&
+      !isTime(hit.id) &&
+      hit.id !== 'count.euro' &&
       !hit.weak &&
       hit.from >= number.to &&
       hit.from - number.to < AFTER &&
       !tokens.slice(number.to, hit.from).some(({ type }) => type === 'mark'),
+  )
+}
+
+/** EXAMPLE `vierten EM-Titel` */
+function wonAfter({ to }: NumberHit, { tokens, concepts }: Sentence, within: number): Noun | undefined {
+  return concepts.find(
+    (hit) =>
+      WON.test(hit.id) && hit.from >= to && hit.from - to <= within && (hit.from === to || tokens[to]?.type === 'word'),
   )
 }
 
@@ -129,7 +149,8 @@ function nounBefore(number: NumberHit, { tokens, concepts }: Sentence): Noun | u
   return concepts.findLast(
     (hit) =>
       NOUN.test(hit.id) &&
-      !TIME.test(hit.id) &&
+      !isTime(hit.id) &&
+      hit.id !== 'count.euro' &&
       !hit.weak &&
       hit.to <= number.from &&
       number.from - hit.to < BEFORE &&
@@ -145,7 +166,7 @@ function isDateOrTime(number: NumberHit, { tokens, concepts }: Sentence, words: 
     (i) =>
       words.at('month', tokens, i).some(({ weak }) => !weak) ||
       words.at('timeUnit', tokens, i).some(({ weak }) => !weak) ||
-      concepts.some((hit) => hit.from === i && TIME.test(hit.id)),
+      concepts.some((hit) => hit.from === i && isTime(hit.id)),
   )
 }
 

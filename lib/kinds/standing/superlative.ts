@@ -1,32 +1,67 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, Sentence } from '../../model/sentence'
+import type { StandingValue } from '../../model/value'
 import type { Found } from '../kind'
+import { isTime } from './ordinal'
 
 /** How far what a superlative speaks of, and since when or where, stand from it. */
 const NOUN_REACH = 3
 const CUE_REACH = 7
-const NOUN = /^(?:act|event|count|topic|body)\./u
+const CUE_BEFORE = 4
+/** EXAMPLE `C’est le plus grand`: no degree */
+const NOUN = /^(?:act|event|count|topic|body)\.(?!degree_celsius)/u
+/** Whose age is told. EXAMPLE `the youngest president`; a youngest son is nobody's record */
+const AGED = /^(?:office\.|count\.(?:player|laureate|candidate|passenger|soldier|member)$|topic\.athlete$)/u
+
+const AGES: ReadonlySet<string> = new Set(['youngest', 'oldest'])
+/** What is asked by superlatives of each sort, the least first. */
+const ASKED: Readonly<Record<string, readonly [least: string, most: string]>> = {
+  age: ['youngest', 'oldest'],
+  superlative: ['lowest', 'highest'],
+}
 
 /** EXAMPLE `the lowest level in three years` · `das stärkste Beben seit 1912` · `a record number`; a superlative alone is praise. */
 export function findSuperlatives(sentence: Sentence, words: Words): Found<'standing'>[] {
-  const { tokens } = sentence
-  return words.find('superlative', tokens).flatMap((hit) => {
-    if (hit.weak) return []
-    const cue = hit.id === 'record' ? hit : cueAfter(hit, sentence, words)
-    if (!cue) return []
-    const noun = nounBeside(hit, sentence)
-    const isLow = hit.id === '-1'
-    return [
-      {
-        value: { ordinal: isLow ? -1 : 1, sort: 'superlative' as const, noun: noun?.id ?? null },
-        start: tokens[Math.min(hit.from, noun?.from ?? hit.from)]?.start ?? 0,
-        end: tokens[Math.max(hit.to, cue.to, noun?.to ?? hit.to) - 1]?.end ?? 0,
-        rule: hit.id === 'record' ? 'record' : 'superlative',
-        asked: isLow ? 'lowest' : 'highest',
-      },
-    ]
-  })
+  const hits = words.find('superlative', sentence.tokens).filter(({ weak }) => !weak)
+  const aged = hits.flatMap((hit) => (AGES.has(hit.id) ? (ofAge(hit, sentence, words) ?? []) : []))
+  const sized = hits.flatMap((hit) => (AGES.has(hit.id) ? [] : (ofSize(hit, sentence, words) ?? [])))
+  /* EXAMPLE `أصغر` is the smallest, and of a person the youngest */
+  return [...aged, ...sized.filter(({ start }) => !aged.some((one) => one.start <= start && start < one.end))]
 }
+
+function ofSize(hit: Hit, sentence: Sentence, words: Words): Found<'standing'> | null {
+  /* EXAMPLE `won more often than any other team`: the words say of what, and of how many */
+  if (hit.id === 'most') return toFound(hit, null, hit, 'superlative', sentence)
+  const cue = hit.id === 'record' ? hit : cueOf(hit, sentence, words)
+  return cue && toFound(hit, nounBeside(hit, sentence) ?? null, cue, 'superlative', sentence)
+}
+
+/** EXAMPLE `the youngest president` · `le président le plus jeune` · `the oldest ever` */
+function ofAge(hit: Hit, sentence: Sentence, words: Words): Found<'standing'> | null {
+  const noun = agedBeside(hit, sentence)
+  const cue = cueOf(hit, sentence, words)
+  return noun || cue ? toFound(hit, noun ?? null, cue ?? hit, 'age', sentence) : null
+}
+
+function toFound(
+  hit: Hit,
+  noun: Hit | null,
+  cue: Hit,
+  sort: StandingValue['sort'],
+  { tokens }: Sentence,
+): Found<'standing'> {
+  const isLeast = hit.id === '-1' || hit.id === 'youngest'
+  return {
+    value: { ordinal: isLeast ? -1 : 1, sort, noun: noun?.id ?? null },
+    start: tokens[Math.min(hit.from, noun?.from ?? hit.from, cue.from)]?.start ?? 0,
+    end: tokens[Math.max(hit.to, cue.to, noun?.to ?? hit.to) - 1]?.end ?? 0,
+    rule: hit.id === 'record' || hit.id === 'most' ? 'record' : sort,
+    asked: ASKED[sort]?.[isLeast ? 0 : 1] ?? sort,
+  }
+}
+
+const cueOf = (hit: Hit, sentence: Sentence, words: Words): Hit | null =>
+  cueAfter(hit, sentence, words) ?? cueBefore(hit, sentence, words)
 
 /** `since`, `ever`, `in the world` in the same clause. */
 function cueAfter({ to }: Hit, sentence: Sentence, words: Words): Hit | null {
@@ -34,7 +69,18 @@ function cueAfter({ to }: Hit, sentence: Sentence, words: Words): Hit | null {
   for (let i = to; i < Math.min(tokens.length, to + CUE_REACH); i++) {
     if (tokens[i]?.type === 'mark') return null
     const cue =
-      words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'place') ?? yearsAt(i, sentence, words)
+      words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'place' && id !== 'before') ??
+      yearsAt(i, sentence, words)
+    if (cue) return cue
+  }
+  return null
+}
+
+/** EXAMPLE `das seit 1999 schwerste Beben` · `tarihinin en büyük depremi` */
+function cueBefore({ from }: Hit, { tokens }: Sentence, words: Words): Hit | null {
+  for (let i = from - 1; i >= Math.max(0, from - CUE_BEFORE); i--) {
+    if (tokens[i]?.type === 'mark') return null
+    const cue = words.at('rankCue', tokens, i).find(({ id, to }) => id === 'before' && to <= from)
     if (cue) return cue
   }
   return null
@@ -49,9 +95,18 @@ function yearsAt(i: number, { tokens, numbers }: Sentence, words: Words): Hit | 
 }
 
 function nounBeside({ from, to }: Hit, { concepts }: Sentence): Hit | undefined {
-  const firm = concepts.filter(({ id, weak }) => !weak && NOUN.test(id))
+  const firm = concepts.filter(({ id, weak }) => !weak && NOUN.test(id) && !isTime(id))
   return (
     firm.find((hit) => hit.from >= to && hit.from - to < NOUN_REACH) ??
     firm.findLast((hit) => hit.to <= from && from - hit.to < NOUN_REACH - 1)
+  )
+}
+
+/** A word that may mean another thing stands close by. */
+function agedBeside({ from, to }: Hit, { concepts }: Sentence): Hit | undefined {
+  const aged = concepts.filter(({ id }) => AGED.test(id))
+  return (
+    aged.find((hit) => hit.from >= to && hit.from - to < (hit.weak ? 1 : NOUN_REACH)) ??
+    aged.findLast((hit) => hit.to <= from && from - hit.to < (hit.weak ? 1 : NOUN_REACH - 1))
   )
 }

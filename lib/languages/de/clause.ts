@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in German. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['außer für', 'außer zu', 'außer zur'],
     done: ['gelang es', 'ist es gelungen'],
     decided: ['beschloss', 'beschlossen', 'beschließt', 'entschied', 'entschieden'],
     aside: ['als geplant', 'als erwartet', 'als vorgesehen', 'als angekündigt', 'wie geplant', 'wie vorgesehen', 'wie erwartet', 'wie angekündigt'],
@@ -56,6 +57,9 @@ export const clause: ClauseTables = {
     relative: ['welche', 'welcher', 'welches'],
   },
   splitVerb: {
+    'act.plead_guilty': ['bekannte schuldig', 'bekannten schuldig', 'bekennt schuldig', 'erklärte schuldig', 'bekennen schuldig'],
+    'act.concede_defeat': ['niederlage eingestanden', 'niederlage eingeräumt', 'niederlage zugegeben', 'niederlage anerkannt'],
+    'act.release': ['kam frei', 'kamen frei', 'kommt frei', 'kommen frei', 'ließ frei', 'lässt frei', 'ließen frei', 'liess frei'],
     'act.cancel': ['sagt ab', 'sagte ab', 'sagten ab', 'sagen ab', 'bläst ab', 'blies ab', 'bliesen ab', 'setzte ab'],
     'act.take_place': ['wird geben', 'werden geben', 'findet statt', 'fand statt', 'fanden statt', 'finden statt'],
     'act.rule_out': ['schließt aus', 'schloss aus', 'schlossen aus', 'schließen aus'],
@@ -74,6 +78,7 @@ export const clause: ClauseTables = {
     noun: ['-ung', '-ungen', '-tion'],
   },
   score: {
+    '0-0': ['torlos', 'torlose', 'torloses', 'torlosen', 'null zu null'],
     '1-0': ['eins zu null'],
     '2-0': ['zwei zu null'],
     '2-1': ['zwei zu eins'],

@@ -84,9 +84,8 @@ export const number: NumberSource = {
     1: [
       'größte', 'größten', 'größter', 'größtes', 'grösste', 'grössten', 'höchste', 'höchsten', 'höchster', 'stärkste',
       'stärksten', 'stärkstes', 'schwerste', 'schwersten', 'schwerstes', 'tödlichste', 'tödlichsten', 'schlimmste',
-      'schlimmsten', 'längste', 'längsten', 'beste', 'besten', 'schnellste', 'älteste', 'blutigste', 'blutigsten',
-      'wichtigste', 'heftigste', 'heftigsten', 'verheerendste', 'verheerendsten', 'teuerste',
-    ],
+      'schlimmsten', 'längste', 'längsten', 'beste', 'besten', 'schnellste', 'blutigste', 'blutigsten',
+      'wichtigste', 'heftigste', 'heftigsten', 'verheerendste', 'verheerendsten', 'teuerste', 'schwerster', 'stärkster', 'schlimmster', 'tödlichstes', 'tödlichster', 'folgenschwerste', 'folgenschwersten', 'opferreichste', 'opferreichsten'],
     '-1': [
       'niedrigste', 'niedrigsten', 'kleinste', 'kleinsten', 'tiefste', 'tiefsten', 'geringste', 'geringsten',
       'schwächste', 'schwächsten', 'kürzeste',
@@ -95,13 +94,16 @@ export const number: NumberSource = {
       'rekordhoch', 'rekordtief', 'rekordzahl', 'ein rekord', 'rekordwert', 'neuer rekord', 'rekordniveau',
       'höchststand', 'tiefststand',
     ],
+    most: ['mehr als jede andere', 'mehr als jedes andere', 'mehr als jeder andere', 'öfter als jede andere', 'öfter als jedes andere', 'öfter als jeder andere', 'häufiger als jede andere', 'häufiger als jedes andere', 'niemand gewann öfter', 'niemand war besser', 'keine mannschaft gewann öfter', 'kein team gewann öfter', 'rekordhalter', 'rekordhalterin', 'rekordmeister', 'rekordsieger', 'rekordsiegerin', 'rekordgewinner', 'rekordtitelträger', 'rekordweltmeister', 'rekord weltmeister', 'rekordeuropameister', 'rekord europameister', 'rekord champion', 'rekordchampion', 'rekordpokalsieger', 'erfolgreichste mannschaft', 'erfolgreichstes team'],
+    youngest: ['jüngste', 'jüngsten', 'jüngster', 'jüngstes', 'jüngstem'],
+    oldest: ['älteste', 'ältesten', 'ältester', 'ältestes'],
   },
   rankCue: {
     since: [
-      'seit', 'jemals', 'je', 'der geschichte', 'aller zeiten', 'in der geschichte', 'seit beginn der aufzeichnungen',
-    ],
+      'seit', 'jemals', 'je', 'der geschichte', 'aller zeiten', 'in der geschichte', 'seit beginn der aufzeichnungen', 'geschichte', 'der letzten jahre', 'der jüngeren zeit', 'der jüngsten zeit', 'der neueren zeit', 'seit jahren', 'seit jahrzehnten'],
     worldwide: ['weltweit', 'der welt', 'in der welt', 'der tabelle', 'in der rangliste'],
     place: ['platz', 'rang', 'stelle', 'position', 'platzes'],
+    before: ['seit'],
   },
   notOrdinal: {
     not: [

@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in English. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['except for', 'except to', 'other than for', 'but for'],
     done: ['managed to', 'succeeded in', 'went on to', 'proceeded to'],
     decided: ['decided to', 'decides to', 'decision to'],
     aside: ['than planned', 'than expected', 'than scheduled', 'as planned', 'as expected', 'as scheduled', 'ahead of schedule', 'as had been expected'],
@@ -69,6 +70,7 @@ export const clause: ClauseTables = {
     noun: ['-ing', '-tion', '-ture', '-ment'],
   },
   score: {
+    '0-0': ['goalless', 'scoreless', 'goalless draw', 'nil-nil'],
     '1-0': ['one-nil', '1-nil'],
     '2-0': ['two-nil', '2-nil'],
     '2-1': ['two goals to one', 'two-one'],

@@ -91,24 +91,26 @@ export const number: NumberSource = {
     1: [
       'largest', 'biggest', 'highest', 'greatest', 'strongest', 'deadliest', 'worst', 'heaviest', 'longest',
       'most powerful', 'most violent', 'bloodiest', 'most expensive', 'best', 'fastest', 'richest', 'most populous',
-      'tallest', 'oldest', 'most important',
-    ],
+      'tallest', 'most important', 'most deadly', 'most destructive', 'most serious', 'largest-ever', 'costliest'],
     '-1': ['lowest', 'smallest', 'weakest', 'shortest', 'slowest', 'poorest', 'least'],
     record: [
       'record high', 'record number', 'record amount', 'record low', 'all-time high', 'all-time low', 'record-breaking',
       'new record', 'record level',
     ],
+    most: ['more than any other', 'more often than any other', 'more times than any other', 'more than anyone else', 'more than any one else', 'no one has done better', 'nobody has done better', 'no one has won more', 'nobody has won more', 'no team has won more', 'no other team has won more', 'record holders', 'record holder', 'record champions', 'record champion', 'record winners', 'record winner', 'most successful team', 'most successful side', 'most successful club', 'most decorated', 'most titles of any'],
+    youngest: ['youngest'],
+    oldest: ['oldest'],
   },
   rankCue: {
     since: [
       'since', 'ever', 'on record', 'in history', 'in a century', 'in decades', 'in living memory', 'for decades',
-      'of all time',
-    ],
+      'of all time', 'in modern history', 'in recent history', 'in modern times', 'in recent times', 'of recent times', 'in recent memory', 'in recent years', 'history'],
     worldwide: [
       'worldwide', 'in the world', 'globally', 'in the rankings', 'in the table', 'in the standings', 'in the league',
       'overall',
     ],
     place: ['place', 'spot', 'position', 'rank'],
+    before: ['history\'s'],
   },
   notOrdinal: {
     not: [

@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Spanish. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['más que para', 'salvo para', 'excepto para', 'sino para'],
     done: ['ha vuelto a', 'han vuelto a', 'volvió a', 'volvieron a', 'vuelve a', 'acaba de', 'acaban de', 'logró', 'lograron', 'consiguió', 'consiguieron', 'terminó por'],
     decided: ['decidió', 'decidieron', 'ha decidido', 'han decidido'],
     aside: ['de lo previsto', 'de lo esperado', 'de lo planeado', 'según lo previsto', 'como estaba previsto', 'tal y como estaba previsto', 'como se esperaba'],
@@ -63,6 +64,7 @@ export const clause: ClauseTables = {
     infinitive: ['-ar', '-er', '-ir'],
   },
   score: {
+    '0-0': ['sin goles', 'cero a cero'],
     '1-0': ['uno a cero', 'por la mínima'],
     '2-0': ['dos a cero', 'dos goles a cero'],
     '2-1': ['dos a uno', 'dos goles a uno'],

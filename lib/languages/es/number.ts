@@ -105,19 +105,20 @@ export const number: NumberSource = {
     1: [
       'el mayor', 'la mayor', 'mayores', 'más grande', 'más grandes', 'más alto', 'más alta', 'más fuerte',
       'más mortífero', 'más mortífera', 'más letal', 'el peor', 'la peor', 'más potente', 'más importante',
-      'más violento', 'el mejor', 'la mejor', 'más grave', 'más poderoso', 'más largo', 'más larga',
-    ],
+      'más violento', 'el mejor', 'la mejor', 'más grave', 'más poderoso', 'más largo', 'más larga', 'el más grande', 'más letales', 'más mortíferos', 'más mortíferas', 'más sangriento', 'más sangrienta', 'más devastador', 'más devastadora'],
     '-1': ['el menor', 'la menor', 'más bajo', 'más baja', 'más débil', 'más pequeño', 'más pequeña'],
     record: [
       'récord histórico', 'un récord', 'máximo histórico', 'mínimo histórico', 'cifra récord', 'nuevo récord',
       'número récord',
     ],
+    most: ['más que ninguna otra', 'más que ningún otro', 'más que cualquier otra', 'más que cualquier otro', 'más que nadie', 'más veces que nadie', 'nadie ha ganado más', 'nadie lo ha hecho mejor', 'ninguna selección ha ganado más', 'más laureada', 'más laureado', 'más galardonada', 'más galardonado', 'plusmarquista', 'plusmarquistas', 'recordman', 'máxima ganadora', 'máximo ganador', 'máximo campeón', 'más ganadora', 'más ganador'],
+    youngest: ['más joven', 'más jóvenes', 'de menor edad'],
+    oldest: ['más viejo', 'más vieja', 'más longevo', 'más longeva', 'de mayor edad', 'más anciano', 'más anciana'],
   },
   rankCue: {
     since: [
       'desde', 'de la historia', 'de su historia', 'jamás', 'nunca', 'registrado', 'de todos los tiempos',
-      'en la historia', 'en décadas',
-    ],
+      'en la historia', 'en décadas', 'de los últimos tiempos', 'de los últimos años', 'en los últimos años', 'en años', 'historia'],
     worldwide: ['del mundo', 'mundial', 'en el mundo', 'a nivel mundial', 'de la clasificación', 'en la clasificación'],
     place: ['lugar', 'puesto', 'posición'],
   },

@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in French. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['sauf pour', 'excepté pour', 'que pour'],
     done: ['vient de', 'viennent de', 'a réussi à', 'ont réussi à', 'est parvenu à', 'sont parvenus à', 'a fini par'],
     decided: ['a décidé de', 'ont décidé de', 'décide de', 'décident de', 'décidé de'],
     aside: ['que prévu', 'comme prévu', 'comme attendu', "qu'attendu"],
@@ -67,6 +68,7 @@ export const clause: ClauseTables = {
     infinitive: ['-er', '-ir', '-re'],
   },
   score: {
+    '0-0': ['sans but', 'score nul et vierge', 'sur un score vierge'],
     '1-0': ['un but à zéro', 'un but à rien'],
     '2-0': ['deux buts à zéro'],
     '2-1': ['deux buts à un', 'deux à un'],

@@ -108,18 +108,19 @@ export const number: NumberSource = {
       'la plus puissante', 'le plus violent', 'le plus fort', 'la plus forte', 'le pire', 'la pire', 'le plus gros',
       'la plus grosse', 'plus grand', 'plus grande', 'plus grands', 'plus grandes', 'plus important', 'plus importante',
       'plus meurtrier', 'plus meurtrière', 'plus puissant', 'plus forte', 'le plus long', 'la plus longue', 'meilleur',
-      'meilleure',
-    ],
+      'meilleure', 'le plus grave', 'la plus grave', 'plus meurtriers', 'plus meurtrières', 'plus violent', 'plus violente', 'plus grave', 'plus graves', 'plus puissante', 'plus vaste', 'plus sanglant', 'plus sanglante'],
     '-1': [
       'le plus bas', 'la plus basse', 'le plus faible', 'la plus faible', 'le plus petit', 'la plus petite', 'plus bas',
       'plus faible',
     ],
     record: ['niveau record', 'un record', 'nouveau record', 'nombre record', 'record absolu', 'plus bas historique'],
+    most: ['plus que toute autre', 'plus que tout autre', 'plus qu\'aucune autre', 'plus qu\'aucun autre', 'plus que n\'importe quelle autre', 'plus que quiconque', 'nul n\'a fait mieux', 'personne n\'a fait mieux', 'aucune équipe n\'a fait mieux', 'personne n\'a gagné plus', 'plus titrée', 'plus titré', 'plus titrés', 'plus titrées', 'détenteur du record', 'détentrice du record', 'seul recordman', 'recordman', 'recordwoman', 'recordmen'],
+    youngest: ['le plus jeune', 'la plus jeune', 'plus jeune', 'plus jeunes', 'benjamin?', 'benjamine?'],
+    oldest: ['le plus âgé', 'la plus âgée', 'plus âgé', 'plus âgée', 'plus âgés', 'plus âgées', 'plus vieux président', 'doyen?', 'doyenne?'],
   },
   rankCue: {
     since: [
-      'depuis', 'jamais', 'de l\'histoire', 'de son histoire', 'jamais enregistré', 'de tous les temps', 'de mémoire',
-    ],
+      'depuis', 'jamais', 'de l\'histoire', 'de son histoire', 'jamais enregistré', 'de tous les temps', 'de mémoire', 'de ces derniers temps', 'ces derniers temps', 'ces dernières années', 'des dernières années', 'de l\'histoire récente', 'de l\'histoire moderne', 'histoire', 'depuis la fin'],
     worldwide: [
       'au monde', 'mondial', 'mondiale', 'dans le monde', 'du classement', 'au classement', 'au niveau mondial',
     ],

@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Italian. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['se non per', 'tranne per', 'tranne che per'],
     done: ['è tornata a', 'è tornato a', 'sono tornati a', 'torna a', 'è riuscito a', 'è riuscita a', 'sono riusciti a', 'ha appena'],
     decided: ['ha deciso di', 'hanno deciso di', 'decide di'],
     aside: ['del previsto', 'come previsto', 'rispetto al previsto', 'come da programma', 'come atteso'],
@@ -61,6 +62,7 @@ export const clause: ClauseTables = {
     infinitive: ['-are', '-ere', '-ire'],
   },
   score: {
+    '0-0': ['senza reti', 'a reti inviolate', 'a reti bianche', 'senza gol'],
     '1-0': ['uno a zero'],
     '2-0': ['due a zero'],
     '2-1': ['due a uno', 'due gol a uno'],

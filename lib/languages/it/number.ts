@@ -94,8 +94,7 @@ export const number: NumberSource = {
       'il più grande', 'la più grande', 'più grande', 'più grandi', 'più alto', 'più alta', 'più forte', 'più forti',
       'più grave', 'più gravi', 'il peggiore', 'la peggiore', 'peggior', 'peggiore', 'il maggiore', 'la maggiore',
       'più sanguinoso', 'più sanguinosa', 'più violento', 'più violenta', 'più potente', 'più importante',
-      'più devastante', 'più lungo', 'più lunga', 'miglior', 'migliore',
-    ],
+      'più devastante', 'più lungo', 'più lunga', 'miglior', 'migliore', 'più mortale', 'più letale', 'più devastanti', 'più disastroso', 'più grosso', 'più grossa'],
     '-1': [
       'il più basso', 'la più bassa', 'più basso', 'più bassa', 'più debole', 'più piccolo', 'più piccola', 'il minore',
       'la minore',
@@ -104,12 +103,14 @@ export const number: NumberSource = {
       'un record', 'nuovo record', 'record storico', 'massimo storico', 'minimo storico', 'numero record',
       'livello record',
     ],
+    most: ['più di qualsiasi altra', 'più di qualsiasi altro', 'più di ogni altra', 'più di ogni altro', 'più di chiunque', 'nessuno ha fatto meglio', 'nessuna ha fatto meglio', 'nessuno ha vinto di più', 'nessuno come', 'più titolata', 'più titolato', 'più titolate', 'più titolati', 'primatista', 'primatisti', 'detentore del record', 'detentrice del record', 'recordman'],
+    youngest: ['più giovane', 'più giovani'],
+    oldest: ['più anziano', 'più anziana', 'più vecchio', 'più vecchia'],
   },
   rankCue: {
     since: [
       'da quando', 'dal', 'dai tempi', 'di sempre', 'della storia', 'mai registrato', 'mai registrata', 'negli ultimi',
-      'degli ultimi', 'nella storia',
-    ],
+      'degli ultimi', 'nella storia', 'degli ultimi tempi', 'degli ultimi anni', 'storia', 'dai tempi della', 'dalla fine della', 'dal dopoguerra'],
     worldwide: ['al mondo', 'mondiale', 'nel mondo', 'a livello mondiale', 'in classifica'],
     place: ['posto', 'posizione', 'piazza'],
   },

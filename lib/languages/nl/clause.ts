@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Dutch. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['behalve voor', 'anders dan voor', 'dan alleen voor'],
     done: ['slaagde erin', 'zijn erin geslaagd'],
     decided: ['besloot', 'besloten', 'heeft besloten', 'hebben besloten', 'besluit te'],
     aside: ['dan gepland', 'dan verwacht', 'dan voorzien', 'zoals gepland', 'zoals verwacht', 'zoals voorzien', 'volgens plan'],
@@ -52,6 +53,9 @@ export const clause: ClauseTables = {
     relative: ['die', 'dat'],
   },
   splitVerb: {
+    'act.plead_guilty': ['pleitte schuldig', 'pleit schuldig', 'verklaarde schuldig'],
+    'act.concede_defeat': ['nederlaag erkend', 'nederlaag toegegeven'],
+    'act.release': ['kwam vrij', 'komt vrij', 'kwamen vrij', 'liet vrij', 'laat vrij'],
     'act.die': ['komt om', 'komen om', 'kwam om', 'kwamen om'],
     'act.cancel': ['zegt af', 'zegde af', 'zegden af', 'zei af', 'blaast af', 'blies af', 'bliezen af', 'gelast af', 'gelastte af', 'gelastten af'],
     'act.take_place': ['vindt plaats', 'vond plaats', 'vinden plaats', 'vonden plaats', 'gaat door', 'ging door', 'gaan door', 'gingen door'],
@@ -69,6 +73,7 @@ export const clause: ClauseTables = {
     noun: ['-ing', '-ingen'],
   },
   score: {
+    '0-0': ['doelpuntloos', 'zonder doelpunten'],
     '1-0': ['een-nul', 'één-nul'],
     '2-0': ['twee-nul'],
     '2-1': ['twee-één', 'twee-een'],

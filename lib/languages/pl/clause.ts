@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Polish. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['poza', 'z wyjątkiem', 'chyba że dla'],
     done: ['udało się'],
     decided: ['zdecydował się', 'zdecydowała się', 'zdecydował', 'zdecydowała', 'zdecydowano', 'postanowił', 'postanowiła', 'postanowiono'],
     aside: ['niż planowano', 'niż oczekiwano', 'niż przewidywano', 'zgodnie z planem', 'niż zakładano'],
@@ -59,8 +60,10 @@ export const clause: ClauseTables = {
   verbShape: {
     noun: ['-anie', '-enie', '-ania', '-enia', '-aniu', '-eniu', '-aniem', '-cja', '-cji', '-cję', '-cją'],
     infinitive: ['-ać', '-ić', '-yć', '-eć'],
+    expected: ['podpisze', 'podpiszą', 'wróci', 'wrócą', 'przyzna', 'przyznają', 'uwolni', 'uwolnią', 'zwolni', 'zwolnią', 'ogłosi', 'ogłoszą', 'zatwierdzi', 'zatwierdzą', 'przyjmie', 'przyjmą', 'odrzuci', 'odrzucą', 'wygra', 'wygrają', 'otworzy', 'otworzą', 'zamknie', 'zamkną', 'odwoła', 'odwołają', 'wprowadzi', 'wprowadzą', 'zniesie', 'zniosą', 'wznowi', 'wznowią', 'zawiesi', 'zawieszą', 'przedłuży', 'przedłużą', 'poda', 'powoła', 'powołają', 'wyda', 'wydadzą', 'opuści', 'opuszczą', 'spotka', 'spotkają', 'uzna', 'uznają'],
   },
   score: {
+    '0-0': ['bezbramkowo', 'bezbramkowy', 'bezbramkowym', 'bez bramek'],
     '1-0': ['jeden do zera'],
     '2-0': ['dwa do zera'],
     '2-1': ['dwa do jednego'],

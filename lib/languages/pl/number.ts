@@ -111,18 +111,19 @@ export const number: NumberSource = {
   superlative: {
     1: [
       'największ*', 'najwyższ*', 'najsilniejsz*', 'najgorsz*', 'najlepsz*', 'najbardziej śmiercionośn*',
-      'najtragiczniejsz*', 'najdłuższ*', 'najpotężniejsz*', 'najpoważniejsz*', 'najkrwawsz*',
-    ],
+      'najtragiczniejsz*', 'najdłuższ*', 'najpotężniejsz*', 'najpoważniejsz*', 'najkrwawsz*', 'najbardziej tragiczn*', 'najbardziej krwaw*', 'najcięższ*'],
     '-1': ['najniższ*', 'najmniejsz*', 'najsłabsz*', 'najkrótsz*'],
     record: [
       'rekordowa liczba', 'rekordowy poziom', 'rekordowo wysoki', 'historyczne maksimum', 'historyczne minimum',
       'nowy rekord', 'rekordową liczbę',
     ],
+    most: ['więcej niż jakakolwiek inna', 'więcej niż jakikolwiek inny', 'więcej niż ktokolwiek', 'częściej niż ktokolwiek', 'nikt nie wygrał więcej', 'nikt nie zrobił tego lepiej', 'nikt nie wygrywał częściej', 'najbardziej utytułowan*', 'rekordzist*', 'rekordow* mistrz', 'samodzielny rekordzista'],
+    youngest: ['najmłodsz*'],
+    oldest: ['najstarsz*'],
   },
   rankCue: {
     since: [
-      'od czasu', 'od czasów', 'w historii', 'kiedykolwiek', 'od lat', 'od początku', 'od dekad', 'wszech czasów', 'od',
-    ],
+      'od czasu', 'od czasów', 'w historii', 'kiedykolwiek', 'od lat', 'od początku', 'od dekad', 'wszech czasów', 'od', 'historii', 'ostatnich lat', 'ostatnich czasów', 'w ostatnich latach', 'w ostatnim czasie', 'od końca', 'od zakończenia'],
     worldwide: ['na świecie', 'świata', 'w rankingu', 'w tabeli', 'pod względem'],
     place: ['miejsce', 'miejscu', 'miejsca', 'pozycja', 'pozycji', 'lokata', 'lokacie'],
   },

@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Portuguese. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['exceto para', 'senão para', 'a não ser para'],
     done: ['voltou a', 'voltaram a', 'volta a', 'acaba de', 'acabam de', 'acabou de', 'conseguiu', 'conseguiram'],
     decided: ['decidiu', 'decidiram', 'decide'],
     aside: ['do que o previsto', 'do que previsto', 'que o previsto', 'do previsto', 'como previsto', 'conforme previsto', 'como esperado'],
@@ -62,6 +63,7 @@ export const clause: ClauseTables = {
     infinitive: ['-ar', '-er', '-ir'],
   },
   score: {
+    '0-0': ['sem golos', 'sem gols', 'zero a zero'],
     '1-0': ['um a zero'],
     '2-0': ['dois a zero'],
     '2-1': ['dois a um', 'dois golos a um', 'dois gols a um'],

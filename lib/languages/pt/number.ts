@@ -101,19 +101,20 @@ export const number: NumberSource = {
     1: [
       'o maior', 'a maior', 'maiores', 'mais alto', 'mais alta', 'mais forte', 'mais mortífero', 'mais mortal',
       'o pior', 'a pior', 'mais potente', 'mais importante', 'mais violento', 'mais grave', 'mais longo', 'o melhor',
-      'a melhor',
-    ],
+      'a melhor', 'mais letal', 'mais mortífera', 'mais sangrento', 'mais sangrenta', 'mais devastador', 'mais devastadora'],
     '-1': ['o menor', 'a menor', 'mais baixo', 'mais baixa', 'mais fraco', 'mais pequeno', 'mais pequena'],
     record: [
       'recorde histórico', 'um recorde', 'máximo histórico', 'mínimo histórico', 'número recorde', 'novo recorde',
       'nível recorde',
     ],
+    most: ['mais do que qualquer outra', 'mais do que qualquer outro', 'mais que qualquer outra', 'mais que qualquer outro', 'mais do que ninguém', 'mais que ninguém', 'ninguém venceu mais', 'ninguém ganhou mais', 'ninguém fez melhor', 'mais titulada', 'mais titulado', 'mais vencedora', 'mais vencedor', 'maior campeã', 'maior campeão', 'maior vencedora', 'maior vencedor', 'recordista', 'recordistas'],
+    youngest: ['mais jovem', 'mais jovens', 'mais novo', 'mais nova'],
+    oldest: ['mais velho', 'mais velha', 'mais idoso', 'mais idosa'],
   },
   rankCue: {
     since: [
       'desde', 'da história', 'de sempre', 'jamais', 'já registrado', 'já registado', 'de todos os tempos',
-      'em décadas', 'na história',
-    ],
+      'em décadas', 'na história', 'dos últimos tempos', 'dos últimos anos', 'nos últimos anos', 'em anos', 'história', 'desde o fim'],
     worldwide: [
       'do mundo', 'mundial', 'no mundo', 'a nível mundial', 'da classificação', 'na classificação', 'no ranking',
     ],

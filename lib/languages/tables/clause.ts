@@ -5,7 +5,7 @@ export interface ClauseTables {
   /**
    * Ids `denied` (not, never), `expected` (will, is to), `possible` (may, could), `proposed` (should, calls for), `under-way`
    * (is being), `done` (managed to), `decided` (decided to), `without` (denies what
-   * follows it), and `aside`: words of a plan that speak of no act (earlier than
+   * follows it), `except` (but for: takes a denial back), and `aside`: words of a plan that speak of no act (earlier than
    * planned).
    */
   readonly modality: Table
@@ -17,7 +17,7 @@ export interface ClauseTables {
   readonly splitVerb: Table
   /**
    * Spellings of verbs that tell when: ids `expected` (future), `denied` (a negative verb), `infinitive`, `noun` (of an act: -ung), and
-   * `imperfect` that makes a weak cue (`قد`) count; `س-` begins, `-ará` ends a word. Read as
+   * `imperfect` that makes a weak cue (`قد`) count; `س-` begins, `-ará` ends a word, `podpisze` is one. Read as
    * patterns of single words, never looked up.
    */
   readonly verbShape: Table

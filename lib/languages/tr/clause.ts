@@ -3,6 +3,7 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Turkish. */
 export const clause: ClauseTables = {
   modality: {
+    except: ['dışında', 'haricinde'],
     done: [],
     decided: ['karar verdi', 'kararı aldı', 'karar aldı', 'kararı alındı'],
     aside: ['planlanandan', 'beklenenden', 'beklendiği gibi', 'planlandığı gibi'],
@@ -58,6 +59,7 @@ export const clause: ClauseTables = {
     infinitive: ['-mak', '-mek'],
   },
   score: {
+    '0-0': ['golsüz', 'gol olmadan'],
     '1-0': ['bir sıfır'],
     '2-0': ['iki sıfır'],
     '2-1': ['iki bir'],

@@ -97,19 +97,21 @@ export const number: NumberSource = {
   },
   superlative: {
     1: [
-      'en büyük', 'en yüksek', 'en güçlü', 'en ölümcül', 'en kötü', 'en şiddetli', 'en uzun', 'en iyi', 'en önemli',
-      'en ağır', 'en kanlı', 'en pahalı',
-    ],
+      'en büyük', 'en büyüğü', 'en yükseği', 'en güçlüsü', 'en kötüsü', 'en ağırı', 'en yüksek', 'en güçlü', 'en ölümcül', 'en kötü', 'en şiddetli', 'en uzun', 'en iyi', 'en önemli',
+      'en ağır', 'en kanlı', 'en pahalı', 'en fazla can kaybının', 'en kapsamlı', 'en yıkıcı'],
     '-1': ['en düşük', 'en küçük', 'en zayıf', 'en kısa', 'en az?'],
     record: ['rekor seviye', 'rekor sayı', 'rekor kırdı', 'tarihi zirve', 'yeni rekor', 'rekor düzey'],
+    most: ['en fazla kazanan', 'en çok kazanan', 'en çok şampiyon olan', 'en fazla şampiyon olan', 'en başarılı takım', 'en başarılı takımı', 'rekortmen*', 'rekorun sahibi', 'rekorun tek sahibi', 'herkesten fazla', 'diğer tüm takımlardan fazla'],
+    youngest: ['en genç'],
+    oldest: ['en yaşlı'],
   },
   rankCue: {
     since: [
       'den beri', 'dan beri', 'ten bu yana', 'den bu yana', 'dan bu yana', 'yılından bu yana', 'yılından beri',
-      'tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'beri', 'bu yana',
-    ],
+      'tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'beri', 'bu yana', 'tarihte', 'son yılların', 'son yıllardaki', 'son dönemin', 'son zamanların'],
     worldwide: ['dünyanın', 'dünyada', 'dünya', 'sıralamada'],
     place: ['sıra', 'sırada', 'sıraya', 'sırasında', 'basamak'],
+    before: ['tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'den beri', 'dan beri', 'ten bu yana', 'tan bu yana', 'den bu yana', 'dan bu yana', 'beri', 'bu yana', 'son yılların', 'son dönemin', 'son zamanların'],
   },
   notOrdinal: {
     not: [

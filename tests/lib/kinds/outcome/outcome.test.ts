@@ -4,6 +4,7 @@ import { sameQuestion } from '../../../../lib/kinds/outcome/question'
 import type { Language } from '../../../../lib/languages/registry'
 import type { OutcomeValue, Relation } from '../../../../lib/model/value'
 import { sentencesOf, wordsOf } from '../../../support/read'
+import { BRACKETS, SAME } from './acts-of-people'
 import { PHRASES } from './phrases'
 
 const found = (language: Language, text: string): string[] =>
@@ -27,7 +28,7 @@ test.each<[Language, string, string[]]>([
   ['nl', 'Het parlement heeft de overeenkomst geratificeerd', ['ratify agreement [done]']],
   ['nl', 'De persconferentie ging niet door', ['cancel press conference [done]']],
   ['de', 'Das Abkommen wurde nicht unterzeichnet', ['sign agreement [denied]']],
-  ['de', 'Ghana hat gegen Mali mit 2:1 (0:1) gewonnen', ['win 2-1 [done]']],
+  ['de', 'Ghana hat gegen Mali mit 2:1 (0:1) gewonnen', ['win 2-1 [done]', 'half time 1-0 [done]']],
   ['de', 'Durch ein 3:1 im Finale holte Ghana den Pokal', ['win final 3-1 [done]']],
   ['es', 'El acuerdo no fue firmado', ['sign agreement [denied]']],
   ['it', 'La conferenza stampa è stata annullata', ['cancel press conference [done]']],
@@ -44,6 +45,16 @@ test.each<[Language, string, string[]]>([
 })
 
 test.each(PHRASES)('%s: %s', (language, text, expected) => {
+  expect(found(language, text)).toEqual(expected)
+})
+
+const same = SAME.flatMap(([value, sentences]) =>
+  Object.entries(sentences).flatMap(([language, texts]) =>
+    texts.map((text) => [language as Language, text, value === '' ? [] : [value]] as const),
+  ),
+)
+
+test.each([...same, ...BRACKETS])('%s: %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected)
 })
 

@@ -1,0 +1,17 @@
+import type { StandingValue } from '../../model/value'
+
+/** 0–1: how far two standings of one sort answer one question. */
+export function sameStanding(a: StandingValue, b: StandingValue): number {
+  if (a.noun === b.noun && (a.noun ?? a.sort) !== 'rank') return 0.7
+  return isExtreme(a) && (a.noun === null || b.noun === null) ? 0.5 : 0.3
+}
+
+/** 0–1: how unlikely two reports give equal standings by chance. */
+export function tellingStanding({ ordinal, noun, sort }: StandingValue): number {
+  if (sort === 'title') return ordinal === 1 ? 0.2 : 0.6
+  if (noun === null) return sort === 'rank' ? 0.2 : 0.3
+  return ordinal === 1 ? 0.6 : 0.7
+}
+
+/** The most or least of all: few reports tell it of two things. */
+const isExtreme = ({ sort }: StandingValue): boolean => sort === 'superlative' || sort === 'age'
