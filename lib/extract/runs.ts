@@ -123,7 +123,7 @@ function judgeRun(
 ): Run | null {
   const { tokens, text, concepts, places } = sentence
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-  const titled = titles.some((title) => title.to === from || (title.to === from - 1 && tokens[from - 1]?.text === '.'))
+  const titled = isTitled(from, titles, sentence)
   const capitals = tokens.slice(from, to).filter((token) => token.capital && token.text.length > 1)
   if (capitals.length === 0 || isForeign(sentence, from)) return null
   const beside = concepts.some(
@@ -137,6 +137,22 @@ function judgeRun(
   const known = capitals.every((_, i) => concepts.some((hit) => hit.from === from + i))
   const plain = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && !isTitleNear(titles, from)
   return { from, to, text: name, sure: titled || (capitals.length >= 2 && !known && !plain) }
+}
+
+/** EXAMPLE `General Sow` · `Gen. Sow` · `директор ФСБ Ворский`: with the body in capitals that the title is of between */
+function isTitled(from: number, titles: readonly Title[], { tokens, concepts }: Sentence): boolean {
+  const starts = [
+    from,
+    ...concepts.filter(({ id, to }) => to === from && id.startsWith('body.')).map((body) => body.from),
+  ]
+  return titles.some(
+    ({ to }) => starts.includes(to) || (to === from - 1 && (tokens[to]?.text === '.' || isAcronymAt(tokens, to))),
+  )
+}
+
+const isAcronymAt = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  return token !== undefined && isAcronym(token)
 }
 
 const isTitleNear = (titles: readonly Title[], at: number): boolean =>

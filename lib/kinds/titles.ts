@@ -10,7 +10,7 @@ export interface Title extends Hit {
 const SPORT =
   /^(?:act\.(?:score|equalise|assist)|event\.(?:goal|match|final|semi_final|quarter_final|championship|tournament|world_cup|extra_time|penalty_shootout)|body\.(?:club|national_team)|office\.(?:coach|player|goalkeeper|defender|midfielder|striker|referee)|count\.(?:goal|penalty))$/u
 
-const TEAM = /^office\.(?:captain|coach|player|goalkeeper|defender|midfielder|striker|referee)$/u
+const TEAM = /^office\.(?:captain|coach|player|goalkeeper|defender|midfielder|striker|substitute|referee)$/u
 
 /** Whether the words of a sentence are those of a match or a club. */
 export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ id, weak }) => !weak && SPORT.test(id))
