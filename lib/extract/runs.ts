@@ -139,12 +139,13 @@ function judgeRun(
   return { from, to, text: name, sure: titled || (capitals.length >= 2 && !known && !plain) }
 }
 
-/** EXAMPLE `General Sow` · `Gen. Sow` · `директор ФСБ Ворский`: with the body in capitals that the title is of between */
-function isTitled(from: number, titles: readonly Title[], { tokens, concepts }: Sentence): boolean {
-  const starts = [
-    from,
-    ...concepts.filter(({ id, to }) => to === from && id.startsWith('body.')).map((body) => body.from),
+/** EXAMPLE `General Sow` · `Gen. Sow` · `директор ФСБ Ворский` · `le milieu de terrain malien Sow`: whose the title is may stand between */
+function isTitled(from: number, titles: readonly Title[], { tokens, concepts, places }: Sentence): boolean {
+  const leads = [
+    ...concepts.filter(({ id }) => id.startsWith('body.')),
+    ...places.filter(({ sort }) => sort === 'demonym'),
   ]
+  const starts = [from, ...leads.filter(({ to }) => to === from).map((lead) => lead.from)]
   return titles.some(
     ({ to }) => starts.includes(to) || (to === from - 1 && (tokens[to]?.text === '.' || isAcronymAt(tokens, to))),
   )
