@@ -21,7 +21,7 @@ const TITLE_NEAR = 7
 /** Candidate names in a sentence: by capitals, or in scripts without case after a title. */
 export function findRuns(sentence: Sentence, words: Words): Run[] {
   const { tokens } = sentence
-  const titles = titlesIn(tokens, sentence.concepts, words)
+  const titles = titlesIn(sentence, words)
   const taken = takenTokens(sentence, words, titles)
   const caseless = tokens.filter(({ type, text }) => type === 'word' && !hasCase(text)).length > tokens.length / 3
   return caseless ? caselessRuns(sentence, words, titles, taken) : byCapitals(sentence, words, titles, taken)
@@ -63,9 +63,11 @@ function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], 
   return runs
 }
 
-/** EXAMPLE `Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
+/** EXAMPLE `Chefin Anna Roth` · `Hafenbank-Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
 function afterTitle(tokens: readonly Token[], i: number, titles: readonly Title[], taken: ReadonlySet<number>): number {
-  const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === i)
+  let at = i
+  while (tokens[at + 1]?.gap === '-' && tokens[at]?.capital) at++
+  const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === at)
   return title && startsName(tokens, title.to, taken) ? title.to : i
 }
 

@@ -40,7 +40,7 @@ function isOfAnother(person: PersonHit, titles: readonly Title[], { tokens }: Se
 function chainBefore(at: number, titles: readonly Title[], sentence: Sentence, words: Words): Title[] {
   const title = titles.filter(({ to }) => to <= at && at - to <= BEFORE).at(-1)
   if (!title || !isBridge(title.to, at, sentence, words)) return []
-  const supported = !title.weak || isSupported(title.to, at, sentence)
+  const supported = !title.weak || isSupported(title.to, at, sentence, words)
   return [
     ...chainBefore(
       title.from,
@@ -52,11 +52,16 @@ function chainBefore(at: number, titles: readonly Title[], sentence: Sentence, w
   ]
 }
 
-/** A title of several meanings touches its bearer, but for a place or a body. EXAMPLE `الرئيس الكيني سو` · `head of the museum, Sow` */
-const isSupported = (from: number, to: number, { places, concepts }: Sentence): boolean =>
-  from === to ||
-  places.some((place) => place.from === from && place.to === to) ||
-  concepts.some((hit) => hit.id.startsWith('body.') && !hit.weak && hit.from >= from && hit.to <= to)
+/**
+ * A title of several meanings touches its bearer, but for whose it is and `former`, or is of a body.
+ * EXAMPLE `الرئيس الكيني السابق سو` · `head of the museum, Sow`
+ */
+function isSupported(from: number, to: number, { tokens, places, concepts }: Sentence, words: Words): boolean {
+  const ofBody = concepts.some((hit) => hit.id.startsWith('body.') && !hit.weak && hit.from >= from && hit.to <= to)
+  const isWhose = (i: number): boolean =>
+    places.some((place) => place.from <= i && i < place.to) || words.at('modifier', tokens, i).length > 0
+  return ofBody || tokens.slice(from, to).every((_, i) => isWhose(from + i))
+}
 
 /** EXAMPLE `Minister General Sow` · `the governor of the province of Kivu, General Sow` */
 const isBeside = (one: Title, other: Title, sentence: Sentence, words: Words): boolean =>

@@ -20,9 +20,9 @@ export const rank: FactKind<'rank'> = {
 }
 
 function findRanks(sentence: Sentence, words: Words): Found<'rank'>[] {
-  const { people, tokens, concepts } = sentence
+  const { people } = sentence
   if (people.length === 0) return []
-  const titles = titlesIn(tokens, concepts, words).filter(({ sort }) => sort !== 'honorific')
+  const titles = titlesIn(sentence, words).filter(({ sort }) => sort !== 'honorific')
   if (titles.length === 0) return []
   return people.flatMap((person) =>
     titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)),

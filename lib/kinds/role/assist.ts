@@ -36,7 +36,7 @@ function giverAfter(hit: Hit, sentence: Sentence, words: Words): PersonHit | und
   const { people, tokens } = sentence
   const person = people.find(({ from }) => from >= hit.to)
   if (!person || person.from - hit.to > AFTER) return undefined
-  const titles = titlesIn(tokens, sentence.concepts, words)
+  const titles = titlesIn(sentence, words)
   const light = tokens.slice(hit.to, person.from).every((_, i) => isLight(hit.to + i, titles, sentence, words))
   return light ? person : undefined
 }

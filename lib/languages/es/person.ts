@@ -5,7 +5,7 @@ export const person: PersonSource = {
   honorific: { person: ['sr', 'sra', 'srta', 'señor', 'señora', 'don', 'doña', 'dr', 'dra'] },
   particle: { particle: ['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'da', 'du', 'dos', 'do', 'das', 'di', 'della', 'le', 'ter', 'ten', 'bint', 'abu'] },
   modifier: {
-    former: ['ex', 'antiguo', 'antigua', 'otrora'],
+    former: ['ex', 'antiguo', 'antigua', 'otrora', 'entonces'],
     acting: ['en funciones', 'interino', 'interina', 'encargado'],
     deputy: ['adjunto', 'adjunta', 'vice'],
     transitional: ['de transición', 'transitorio'],

@@ -5,7 +5,7 @@ export const person: PersonSource = {
   honorific: { person: ['sig', 'signor', 'signora', 'dott', 'dottor', 'dottoressa', 'prof', 'ing', 'avv', 'on', 'don'] },
   particle: { particle: ['di', 'de', 'del', 'della', 'dei', 'da', 'd', 'la', 'lo', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'du', 'dos', 'das', 'do', 'los', 'las', 'le', 'den', 'ter', 'bint', 'abu', 'dello', 'dalla', 'dal'] },
   modifier: {
-    former: ['ex', 'già?'],
+    former: ['ex', 'già?', 'allora'],
     acting: ['ad interim', 'facente funzioni', 'uscente?'],
     deputy: ['vice', 'aggiunto'],
     transitional: ['di transizione'],

@@ -5,7 +5,7 @@ export const person: PersonSource = {
   honorific: { person: ['sr', 'sra', 'senhor', 'senhora', 'dom', 'dona', 'dr', 'dra', 'prof'] },
   particle: { particle: ['de', 'da', 'do', 'das', 'dos', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'la', 'del', 'della', 'du', 'di', 'los', 'las', 'le', 'den', 'ter', 'bint', 'abu'] },
   modifier: {
-    former: ['ex', 'antigo', 'antiga'],
+    former: ['ex', 'antigo', 'antiga', 'então'],
     acting: ['interino', 'interina', 'em exercício'],
     deputy: ['adjunto', 'adjunta', 'vice'],
     transitional: ['de transição'],

@@ -5,7 +5,7 @@ export const person: PersonSource = {
   honorific: { person: ['bay', 'bayan', 'sayın', 'dr', 'prof', 'bey', 'hanım'] },
   particle: { particle: ['de', 'van', 'von', 'der', 'bin', 'ben', 'al', 'el', 'la', 'del', 'della', 'du', 'dos', 'das', 'di', 'le', 'los', 'las', 'den', 'ter'] },
   modifier: {
-    former: ['eski', 'önceki'],
+    former: ['eski', 'önceki', 'dönemin'],
     acting: ['vekili', 'geçici'],
     deputy: ['yardımcısı?'],
     transitional: ['geçiş'],
