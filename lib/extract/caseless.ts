@@ -36,7 +36,11 @@ function afterTitle(sentence: Sentence, words: Words, title: Title, taken: Reado
   }
   const ended = to === tokens.length || tokens[to]?.type === 'mark' || (!parted && (taken.has(to) || to - from <= 2))
   if (to === from || !ended || (parted && to - from < 2)) return []
-  return [runOf(sentence, from, to, !title.weak && (to - from >= 2 || isSurname(sentence, words, from, title)))]
+  const firm =
+    !title.weak ||
+    sentence.places.some((place) => place.from === title.to) ||
+    words.at('modifier', tokens, title.to).length > 0
+  return [runOf(sentence, from, to, firm && (to - from >= 2 || isSurname(sentence, words, from, title)))]
 }
 
 /** One word between a firm title and a mark or the end; what has the article is rather an adjective. */

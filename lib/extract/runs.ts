@@ -21,7 +21,7 @@ const TITLE_NEAR = 7
 /** Candidate names in a sentence: by capitals, or in scripts without case after a title. */
 export function findRuns(sentence: Sentence, words: Words): Run[] {
   const { tokens } = sentence
-  const titles = titlesIn(tokens, sentence.concepts, words)
+  const titles = titlesIn(sentence, words)
   const taken = takenTokens(sentence, words, titles)
   const caseless = tokens.filter(({ type, text }) => type === 'word' && !hasCase(text)).length > tokens.length / 3
   return caseless ? caselessRuns(sentence, words, titles, taken) : byCapitals(sentence, words, titles, taken)
@@ -63,9 +63,11 @@ function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], 
   return runs
 }
 
-/** EXAMPLE `Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
+/** EXAMPLE `Chefin Anna Roth` · `Hafenbank-Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
 function afterTitle(tokens: readonly Token[], i: number, titles: readonly Title[], taken: ReadonlySet<number>): number {
-  const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === i)
+  let at = i
+  while (tokens[at + 1]?.gap === '-' && tokens[at]?.capital) at++
+  const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === at)
   return title && startsName(tokens, title.to, taken) ? title.to : i
 }
 
@@ -123,7 +125,7 @@ function judgeRun(
 ): Run | null {
   const { tokens, text, concepts, places } = sentence
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-  const titled = titles.some((title) => title.to === from || (title.to === from - 1 && tokens[from - 1]?.text === '.'))
+  const titled = isTitled(from, titles, sentence)
   const capitals = tokens.slice(from, to).filter((token) => token.capital && token.text.length > 1)
   if (capitals.length === 0 || isForeign(sentence, from)) return null
   const beside = concepts.some(
@@ -137,6 +139,23 @@ function judgeRun(
   const known = capitals.every((_, i) => concepts.some((hit) => hit.from === from + i))
   const plain = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && !isTitleNear(titles, from)
   return { from, to, text: name, sure: titled || (capitals.length >= 2 && !known && !plain) }
+}
+
+/** EXAMPLE `General Sow` · `Gen. Sow` · `директор ФСБ Ворский` · `le milieu de terrain malien Sow`: whose the title is may stand between */
+function isTitled(from: number, titles: readonly Title[], { tokens, concepts, places }: Sentence): boolean {
+  const leads = [
+    ...concepts.filter(({ id }) => id.startsWith('body.')),
+    ...places.filter(({ sort }) => sort === 'demonym'),
+  ]
+  const starts = [from, ...leads.filter(({ to }) => to === from).map((lead) => lead.from)]
+  return titles.some(
+    ({ to }) => starts.includes(to) || (to === from - 1 && (tokens[to]?.text === '.' || isAcronymAt(tokens, to))),
+  )
+}
+
+const isAcronymAt = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  return token !== undefined && isAcronym(token)
 }
 
 const isTitleNear = (titles: readonly Title[], at: number): boolean =>

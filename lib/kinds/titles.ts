@@ -1,5 +1,5 @@
 import type { Words } from '../languages/pack'
-import type { Hit, Token } from '../model/sentence'
+import type { Hit, Sentence } from '../model/sentence'
 
 /** A word or phrase that says what somebody is: a rank, an office or a form of address. */
 export interface Title extends Hit {
@@ -10,7 +10,7 @@ export interface Title extends Hit {
 const SPORT =
   /^(?:act\.(?:score|equalise|assist)|event\.(?:goal|match|final|semi_final|quarter_final|championship|tournament|world_cup|extra_time|penalty_shootout)|body\.(?:club|national_team)|office\.(?:coach|player|goalkeeper|defender|midfielder|striker|referee)|count\.(?:goal|penalty))$/u
 
-const TEAM = /^office\.(?:captain|coach|player|goalkeeper|defender|midfielder|striker|referee)$/u
+const TEAM = /^office\.(?:captain|coach|player|goalkeeper|defender|midfielder|striker|substitute|referee)$/u
 
 /** Whether the words of a sentence are those of a match or a club. */
 export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ id, weak }) => !weak && SPORT.test(id))
@@ -19,8 +19,10 @@ export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ i
  * Titles of a sentence in reading order, none within another: ranks first, then the longest. Weak ones are kept: the name
  * beside them decides. Where the sentence speaks of sport, a captain is one of a team, and a defender is no lawyer.
  */
-export function titlesIn(tokens: readonly Token[], concepts: readonly Hit[], words: Words): Title[] {
-  const named = concepts.filter(({ id }) => id.startsWith('office.'))
+export function titlesIn({ tokens, concepts, places }: Named, words: Words): Title[] {
+  const named = concepts
+    .filter(({ id }) => id.startsWith('office.'))
+    .map((hit) => goingOn(hit, { tokens, concepts, places }, words))
   if (named.length === 0 && !words.has('rank', tokens) && !words.has('honorific', tokens)) return []
   const sport = isSport(concepts)
   const offices = named.map((hit) => (sport && TEAM.test(hit.id) ? { ...hit, weak: false } : hit))
@@ -38,6 +40,22 @@ export function titlesIn(tokens: readonly Token[], concepts: readonly Hit[], wor
     if (!chosen.some((other) => other.from < title.to && title.from < other.to)) chosen.push(title)
   }
   return chosen.sort((a, b) => a.from - b.from)
+}
+
+type Named = Pick<Sentence, 'tokens' | 'concepts' | 'places'>
+
+/** How far an office goes on behind whose it is. */
+const GOES_ON = 5
+
+/** EXAMPLE `le ministre malien des Affaires étrangères`: read as if `malien` did not stand there. */
+function goingOn(hit: Hit, { tokens, places }: Named, words: Words): Hit {
+  const whose = places.find(({ from, sort }) => from === hit.to && sort === 'demonym')
+  if (!whose) return hit
+  const parts = [...tokens.slice(hit.from, hit.to), ...tokens.slice(whose.to, whose.to + GOES_ON)]
+  const whole = words
+    .concepts(parts)
+    .find(({ id, from, to }) => from === 0 && to > hit.to - hit.from && id.startsWith('office.'))
+  return whole ? { ...whole, from: hit.from, to: whose.to + whole.to - (hit.to - hit.from) } : hit
 }
 
 /** Ranks of all countries before those of one, firm forms before weak ones; where sport is spoken of, its offices first. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../languages/pack'
-import type { PersonHit, Sentence } from '../../model/sentence'
+import type { PersonHit, Sentence, Token } from '../../model/sentence'
+import { hasCase } from '../../text/case'
 import type { Title } from '../titles'
 
 const BEFORE = 7
@@ -39,11 +40,11 @@ function isOfAnother(person: PersonHit, titles: readonly Title[], { tokens }: Se
 function chainBefore(at: number, titles: readonly Title[], sentence: Sentence, words: Words): Title[] {
   const title = titles.filter(({ to }) => to <= at && at - to <= BEFORE).at(-1)
   if (!title || !isBridge(title.to, at, sentence, words)) return []
-  const supported = !title.weak || title.to === at
+  const supported = !title.weak || isSupported(title.to, at, sentence, words)
   return [
     ...chainBefore(
       title.from,
-      titles.filter((other) => other.to <= title.from && title.from - other.to <= 1),
+      titles.filter((other) => other.to <= title.from && isBeside(other, title, sentence, words)),
       sentence,
       words,
     ),
@@ -51,13 +52,39 @@ function chainBefore(at: number, titles: readonly Title[], sentence: Sentence, w
   ]
 }
 
-/** Whether tokens from `from` to `to` only lead from a title to its bearer. One comma may stand last. */
+/**
+ * A title of several meanings touches its bearer, but for whose it is and `former`, or is of a body.
+ * EXAMPLE `الرئيس الكيني السابق سو` · `head of the museum, Sow`
+ */
+function isSupported(from: number, to: number, { tokens, places, concepts }: Sentence, words: Words): boolean {
+  const ofBody = concepts.some((hit) => hit.id.startsWith('body.') && !hit.weak && hit.from >= from && hit.to <= to)
+  const isWhose = (i: number): boolean =>
+    places.some((place) => place.from <= i && i < place.to) || words.at('modifier', tokens, i).length > 0
+  return ofBody || tokens.slice(from, to).every((_, i) => isWhose(from + i))
+}
+
+/** EXAMPLE `Minister General Sow` · `the governor of the province of Kivu, General Sow` */
+const isBeside = (one: Title, other: Title, sentence: Sentence, words: Words): boolean =>
+  other.from - one.to <= 1 ||
+  (!one.weak &&
+    other.from - one.to <= BEFORE &&
+    isComma(sentence.tokens[other.from - 1]) &&
+    isBridge(one.to, other.from, sentence, words))
+
+const isComma = (token: Token | undefined): boolean => /^[,،]$/u.test(token?.text ?? '')
+
+/**
+ * Whether tokens from `from` to `to` only lead from a title to its bearer. One comma may stand last; before it may be
+ * what the title is of, by any name.
+ */
 function isBridge(from: number, to: number, sentence: Sentence, words: Words): boolean {
   const { tokens, places, concepts, people } = sentence
+  const parted = isComma(tokens[to - 1])
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token) return false
     if (people.some((person) => person.from <= i && i < person.to)) return false
+    if (isAcronym(token) || (parted && i > from && isNameOf(token, i, sentence, words))) continue
     if (token.type === 'mark') {
       if (
         !/^[,،.“"«]$/u.test(token.text) ||
@@ -74,11 +101,20 @@ function isBridge(from: number, to: number, sentence: Sentence, words: Words): b
       words.at('modifier', tokens, i).length > 0 ||
       words.at('particle', tokens, i).length > 0 ||
       words.at('honorific', tokens, i).length > 0 ||
+      words.at('placeNoun', tokens, i).length > 0 ||
+      (token.capital && words.at('notName', tokens, i).length > 0) ||
       (token.fold.length <= 3 && !token.capital)
     if (!bridge) return false
   }
   return true
 }
+
+/** EXAMPLE `le colonel du GIGN Sow` */
+const isAcronym = ({ text, type }: Token): boolean => type === 'word' && /^\p{Lu}{2,}$/u.test(text)
+
+/** EXAMPLE `the governor of Northmark, Sow` · `مدير شرطة ولاية نورمارك، سو` */
+const isNameOf = (token: Token, i: number, { tokens }: Sentence, words: Words): boolean =>
+  token.type === 'word' && (token.capital || (!hasCase(token.text) && words.at('placeNoun', tokens, i - 1).length > 0))
 
 /** EXAMPLE `Abdou Sow, head of the delegation` · `عبد الله سو، رييس الوفد` */
 function isApposition(

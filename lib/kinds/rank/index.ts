@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { PersonHit, PlaceHit, Sentence } from '../../model/sentence'
 import type { RankValue, Relation } from '../../model/value'
 import { nameKeys } from '../../names/keys'
+import { fold } from '../../text/fold'
 import type { FactKind, Found, Wording } from '../kind'
 import { titlesIn, type Title } from '../titles'
 import { isMandate, relateOffices } from './offices'
@@ -19,9 +20,9 @@ export const rank: FactKind<'rank'> = {
 }
 
 function findRanks(sentence: Sentence, words: Words): Found<'rank'>[] {
-  const { people, tokens, concepts } = sentence
+  const { people } = sentence
   if (people.length === 0) return []
-  const titles = titlesIn(tokens, concepts, words).filter(({ sort }) => sort !== 'honorific')
+  const titles = titlesIn(sentence, words).filter(({ sort }) => sort !== 'honorific')
   if (titles.length === 0) return []
   return people.flatMap((person) =>
     titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)),
@@ -84,7 +85,7 @@ export function placeNear(title: Title, person: PersonHit, { places }: Sentence)
 export function modifiersOf(title: Title, { tokens, places }: Sentence, words: Words): string[] {
   const bridged = (from: number, to: number): boolean =>
     from === to || places.some((place) => place.from <= from && place.to >= to)
-  const found = new Set<string>()
+  const found = new Set<string>(writtenOn(title, tokens, words))
   for (let i = Math.max(0, title.from - 3); i < Math.min(tokens.length, title.to + 3); i++) {
     for (const hit of words.at('modifier', tokens, i)) {
       const touches =
@@ -95,20 +96,35 @@ export function modifiersOf(title: Title, { tokens, places }: Sentence, words: W
   return [...found].sort()
 }
 
+/** EXAMPLE `exalcalde` · `Altkanzler` · `експрезидент` */
+function writtenOn({ id, from }: Title, tokens: Sentence['tokens'], words: Words): string[] {
+  const word = tokens[from]?.fold ?? ''
+  const forms = words.pack.lexicon[id] ?? []
+  const isForm = (rest: string): boolean =>
+    forms.some((form) => {
+      const [first = ''] = fold(form.replace(/\?$/u, ''), words.orthography.locale).split(/[\s-]/u)
+      return first.endsWith('*') ? rest.startsWith(first.slice(0, -1)) : rest === first
+    })
+  return Object.entries(words.pack.tables.modifierPrefix).flatMap(([modifier, prefixes]) =>
+    prefixes.some((prefix) => word.startsWith(prefix) && isForm(word.slice(prefix.length))) ? [modifier] : [],
+  )
+}
+
 function relateRanks(a: RankValue, b: RankValue): Relation {
   if (a.grade && b.grade) return relateGrades(a.grade, b.grade)
   if (!a.office || !b.office) return 'overlaps'
   const offices = relateOffices(a.office, b.office)
-  if (a.modifiers.includes('former') !== b.modifiers.includes('former'))
+  const [mine, theirs] = [settled(a), settled(b)]
+  if (mine.includes('former') !== theirs.includes('former'))
     return offices === 'same' && isMandate(a.office) && !isElsewhere(a, b) ? 'apart' : 'overlaps'
   if (offices !== 'same') return offices
-  const [extraA, extraB] = [
-    a.modifiers.filter((m) => !b.modifiers.includes(m)),
-    b.modifiers.filter((m) => !a.modifiers.includes(m)),
-  ]
+  const [extraA, extraB] = [mine.filter((m) => !theirs.includes(m)), theirs.filter((m) => !mine.includes(m))]
   if (extraA.length === 0 && extraB.length === 0) return 'same'
   return extraB.length === 0 ? 'narrower' : extraA.length === 0 ? 'wider' : 'overlaps'
 }
+
+/** Who is about to leave an office holds it still: an outgoing president is the president. */
+const settled = ({ modifiers }: RankValue): readonly string[] => modifiers.filter((modifier) => modifier !== 'outgoing')
 
 /** Offices of two countries: one may have been left and the other held. */
 const isElsewhere = (a: RankValue, b: RankValue): boolean => a.of !== null && b.of !== null && a.of !== b.of

@@ -29,6 +29,16 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
     'office.head_of_government',
     'office.commander',
     'office.chancellor',
+    'office.head',
+    'office.police_chief',
+    'office.intelligence_chief',
+  ],
+  'office.head': [
+    'office.director',
+    'office.director_general',
+    'office.executive_director',
+    'office.police_chief',
+    'office.intelligence_chief',
   ],
   'office.minister': [
     'office.foreign_minister',
@@ -49,20 +59,27 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'office.chairwoman': ['office.chairman'],
   'office.military_ruler': ['office.junta_leader', 'office.transitional_president'],
   'office.junta_leader': ['office.military_ruler', 'office.transitional_president'],
-  'office.player': ['office.goalkeeper', 'office.defender', 'office.midfielder', 'office.striker', 'office.captain'],
+  'office.player': [
+    'office.goalkeeper',
+    'office.defender',
+    'office.midfielder',
+    'office.striker',
+    'office.captain',
+    'office.substitute',
+  ],
   'office.prosecutor': ['office.lawyer'],
   'office.scientist': ['office.researcher', 'office.professor'],
 }
 
-/** EXAMPLE `EZB-Chefin`, `the bank's head`: a plain word for whatever the post is called, not a vaguer post. */
-const PLAIN = 'office.leader'
+/** EXAMPLE `EZB-Chefin`, `the bank's head`: plain words for whatever the post is called, not a vaguer post. */
+const PLAIN: ReadonlySet<string> = new Set(['office.leader', 'office.head'])
 
 /** How office `a` stands to `b`; offices of different families leave both possible. */
 export function relateOffices(a: string, b: string): Relation {
   if (a === b) return 'same'
   const [aHolds, bHolds] = [HOLDS[a]?.includes(b) ?? false, HOLDS[b]?.includes(a) ?? false]
   if (aHolds && bHolds) return 'same'
-  if ((aHolds && a === PLAIN) || (bHolds && b === PLAIN)) return 'same'
+  if ((aHolds && PLAIN.has(a)) || (bHolds && PLAIN.has(b))) return 'same'
   return aHolds ? 'wider' : bHolds ? 'narrower' : 'overlaps'
 }
 

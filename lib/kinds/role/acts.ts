@@ -21,7 +21,7 @@ const LED = /^(?:body\.|event\.|act\.meet$|office\.)/u
 /** EXAMPLE `a delegation led by General Sow` · `chaired by General Sow and General Ito` · `Ito scored` */
 export function findActs(sentence: Sentence, words: Words): Found<'role'>[] {
   if (!sentence.concepts.some(({ id }) => CUES[id])) return []
-  const titles = titlesIn(sentence.tokens, sentence.concepts, words)
+  const titles = titlesIn(sentence, words)
   return sentence.concepts.flatMap((hit) => {
     const cue = CUES[hit.id]
     if (!cue || (hit.id === 'act.lead' && !isOfSomething(hit, sentence))) return []

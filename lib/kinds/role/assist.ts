@@ -1,10 +1,10 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, PersonHit, Sentence } from '../../model/sentence'
 import type { Found } from '../kind'
-import { isSport } from '../titles'
+import { isSport, titlesIn } from '../titles'
 
 const ASSIST = 'act.assist'
-const AFTER = 3
+const AFTER = 8
 
 /** Who gave the pass that led to the goal. EXAMPLE `after a cross from Bo Reed` · `Reed's cross` · `eine Flanke von Reed` */
 export function findAssists(sentence: Sentence, words: Words): Found<'role'>[] {
@@ -31,18 +31,31 @@ export function findAssists(sentence: Sentence, words: Words): Found<'role'>[] {
 const giverBefore = (hit: Hit, { people, tokens }: Sentence): PersonHit | undefined =>
   people.find(({ to }) => to === hit.from || (to === hit.from - 1 && /^[’']$/u.test(tokens[to]?.gap ?? '')))
 
-const giverAfter = (hit: Hit, { people, tokens, concepts }: Sentence, words: Words): PersonHit | undefined =>
-  people.find(
-    ({ from }) =>
-      from >= hit.to &&
-      from - hit.to <= AFTER &&
-      tokens
-        .slice(hit.to, from)
-        .every(
-          ({ type }, i) =>
-            type === 'word' &&
-            (concepts.some(({ id, from: at }) => id === 'mode.from' && at === hit.to + i) ||
-              words.at('particle', tokens, hit.to + i).length > 0 ||
-              words.at('agent', tokens, hit.to + i).length > 0),
-        ),
+/** EXAMPLE `assisted by the 17-year-old midfielder Bo Reed` */
+function giverAfter(hit: Hit, sentence: Sentence, words: Words): PersonHit | undefined {
+  const { people, tokens } = sentence
+  const person = people.find(({ from }) => from >= hit.to)
+  if (!person || person.from - hit.to > AFTER) return undefined
+  const titles = titlesIn(sentence, words)
+  const light = tokens.slice(hit.to, person.from).every((_, i) => isLight(hit.to + i, titles, sentence, words))
+  return light ? person : undefined
+}
+
+/** What may stand between the pass and its giver: `by`, an age, a place, what he plays. */
+function isLight(
+  i: number,
+  titles: readonly Hit[],
+  { tokens, concepts, numbers, places }: Sentence,
+  words: Words,
+): boolean {
+  const within = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= i && i < to
+  return (
+    tokens[i]?.type !== 'mark' &&
+    (concepts.some((hit) => within(hit) && /^(?:mode\.from|count\.(?:year|age))$/u.test(hit.id)) ||
+      [titles, numbers, places].some((hits) => hits.some(within)) ||
+      words.at('particle', tokens, i).length > 0 ||
+      words.at('agent', tokens, i).length > 0 ||
+      words.at('stopword', tokens, i).length > 0 ||
+      (tokens[i]?.fold === 'old' && tokens[i]?.gap === '-'))
   )
+}

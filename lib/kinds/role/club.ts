@@ -18,7 +18,7 @@ interface Name {
 /** The club of a player, by where its name stands: no list of clubs is needed. */
 export function findClubs(sentence: Sentence, words: Words): Found<'role'>[] {
   if (!isSport(sentence.concepts) && !sentence.concepts.some(({ id }) => PLAYER.test(id))) return []
-  const players = titlesIn(sentence.tokens, sentence.concepts, words).filter(({ id }) => PLAYER.test(id))
+  const players = titlesIn(sentence, words).filter(({ id }) => PLAYER.test(id))
   if (players.length === 0 && !isSport(sentence.concepts)) return []
   return sentence.people.flatMap((person) => {
     const name =

@@ -8,6 +8,8 @@ import type { FactKind, Found } from '../kind'
 import { findActs } from './acts'
 import { findAssists } from './assist'
 import { CLUB, findClubs } from './club'
+import { findKin, isKin } from './kin'
+import { findAwards } from './award'
 import { findPosts } from './post'
 
 /** What persons did in the event, and what they are in it. */
@@ -17,7 +19,7 @@ export const role: FactKind<'role'> = {
   relate: relateRoles,
   keys: ({ role: what, people }) => people.flatMap((person) => nameKeys(person).map((key) => `role:${what}:${key}`)),
   canonical: ({ role: what, people, of }) =>
-    `${what.replace(/^(?:act|office|body)\./u, '').replaceAll('_', ' ')}${of !== null && what !== CLUB ? ` of ${of}` : ''}: ${[...people, ...(what === CLUB ? [of ?? ''] : [])].join(', ')}`,
+    `${what.replace(/^(?:act|office|body|topic)\./u, '').replaceAll('_', ' ')}${of !== null && what !== CLUB ? ` of ${of}` : ''}: ${[...people, ...(what === CLUB ? [of ?? ''] : [])].join(', ')}`,
   say: ({ role: what, people, of }, { concept, phrase, locale }) =>
     phrase('role', concept(what), what === CLUB ? (of ?? '') : new Intl.ListFormat(locale).format(people)),
 }
@@ -27,14 +29,17 @@ const FINDERS: readonly ((sentence: Sentence, words: Words) => Found<'role'>[])[
   findPosts,
   findClubs,
   findAssists,
+  findAwards,
 ]
 
 function findRoles(sentence: Sentence, words: Words): Found<'role'>[] {
-  return sentence.people.length === 0 ? [] : FINDERS.flatMap((find) => find(sentence, words))
+  const kin = findKin(sentence, words)
+  return sentence.people.length === 0 ? kin : [...FINDERS.flatMap((find) => find(sentence, words)), ...kin]
 }
 
 function relateRoles(a: RoleValue, b: RoleValue): Relation {
   if (a.role !== b.role) return 'overlaps'
+  if (isKin(a.role) && isSameFirst(a.people[0] ?? '', b.people[0] ?? '')) return 'same'
   const holds = (x: RoleValue, y: RoleValue): boolean =>
     y.people.every((q) => x.people.some((p) => comparePersons(p, q).same))
   const [aHolds, bHolds] = [holds(a, b), holds(b, a)]
@@ -43,6 +48,12 @@ function relateRoles(a: RoleValue, b: RoleValue): Relation {
   if (aHolds) return 'narrower'
   if (bHolds) return 'wider'
   return a.people.some((p) => b.people.some((q) => comparePersons(p, q).same)) ? 'overlaps' : 'apart'
+}
+
+/** EXAMPLE `his wife Stella`, `his wife Stella Reed`: within a family the first name is enough. */
+function isSameFirst(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  return Math.min(x.length, y.length) === 1 && sameWord(x[0] ?? '', y[0] ?? '')
 }
 
 /** `Dortmund` is wider than `Borussia Dortmund`; other names leave it open, for a club goes by many. */

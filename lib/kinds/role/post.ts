@@ -16,7 +16,7 @@ const GONE: ReadonlySet<string> = new Set(['former', 'deputy', 'designated'])
 /** EXAMPLE `Nigeria's captain Bo Reed` · `Awa Sow, head of the Malian delegation`; without a team it tells no one post. */
 export function findPosts(sentence: Sentence, words: Words): Found<'role'>[] {
   if (!sentence.concepts.some(({ id }) => POSTS[id])) return []
-  const titles = titlesIn(sentence.tokens, sentence.concepts, words).filter(({ id }) => POSTS[id] !== undefined)
+  const titles = titlesIn(sentence, words).filter(({ id }) => POSTS[id] !== undefined)
   return sentence.people.flatMap((person) =>
     titlesOf(person, titles, sentence, words).flatMap((title) => toFound(person, title, sentence, words)),
   )

@@ -20,6 +20,7 @@ export interface LexiconSources {
 /** Compiles the pack of a language. Runs at build time and in the terminal, never in the browser. */
 export function compilePack(language: Language, { lexicon, ranks }: LexiconSources): LanguagePack {
   const concepts = parseTable(lexicon)
+  const persons = personTables(language, ranks)
   return {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
@@ -28,11 +29,11 @@ export function compilePack(language: Language, { lexicon, ranks }: LexiconSourc
       ...timeTables(language),
       ...numberTables(language),
       dual: dualTable(language, concepts),
-      ...personTables(language, ranks),
+      ...persons,
       ...placeTables(language),
       ...clauseTables(language),
     },
-    lexicon: concepts,
+    lexicon: withPrefixes(concepts, Object.values(persons.modifierPrefix).flat()),
   }
 }
 
@@ -51,3 +52,13 @@ export function parseTable(tsv: string): Table {
   })
   return table
 }
+
+/** Offices with what may be written on to them. EXAMPLE `alcalde` → `alcalde`, `exalcalde` */
+const withPrefixes = (concepts: Table, prefixes: readonly string[]): Table =>
+  Object.fromEntries(
+    Object.entries(concepts).map(([id, forms]) => {
+      const written = id.startsWith('office.') ? forms.filter((form) => /^\p{Ll}{3}/u.test(form)) : []
+      const more = prefixes.flatMap((prefix) => written.map((form) => prefix + form))
+      return [id, more.length > 0 ? [...new Set([...forms, ...more])] : forms]
+    }),
+  )

@@ -92,6 +92,8 @@ export const ORTHOGRAPHIES: Readonly<Record<Language, Partial<Orthography>>> = {
       'sen',
       'rep',
       'gov',
+      'supt',
+      'amb',
       'pres',
       'st',
       'no',
@@ -118,7 +120,24 @@ export const ORTHOGRAPHIES: Readonly<Record<Language, Partial<Orthography>>> = {
       'etc',
     ],
   },
-  es: { abbreviations: ['sr', 'sra', 'dr', 'dra', 'gral', 'ee. uu', 'uds', 'núm', 'pág', 'aprox', 'art', 'av', 'cía'] },
+  es: {
+    abbreviations: [
+      'sr',
+      'sra',
+      'dr',
+      'dra',
+      'gral',
+      'ee. uu',
+      'uds',
+      'núm',
+      'pág',
+      'aprox',
+      'art',
+      'av',
+      'cía',
+      'dip',
+    ],
+  },
   fr: {
     abbreviations: [
       'm',
@@ -147,7 +166,9 @@ export const ORTHOGRAPHIES: Readonly<Record<Language, Partial<Orthography>>> = {
       'av',
     ],
   },
-  it: { abbreviations: ['sig', 'dott', 'dr', 'prof', 'gen', 'on', 'ing', 'avv', 'ecc', 'ca', 'art', 'pag', 'col'] },
+  it: {
+    abbreviations: ['sig', 'dott', 'dr', 'prof', 'gen', 'on', 'ing', 'avv', 'ecc', 'ca', 'art', 'pag', 'col', 'sen'],
+  },
   nl: {
     compounds: true,
     abbreviations: [
@@ -207,7 +228,25 @@ export const ORTHOGRAPHIES: Readonly<Record<Language, Partial<Orthography>>> = {
     ],
   },
   pt: {
-    abbreviations: ['sr', 'sra', 'dr', 'dra', 'gen', 'prof', 'eng', 'nº', 'pág', 'art', 'av', 'aprox', 'ex', 'exmo'],
+    abbreviations: [
+      'sr',
+      'sra',
+      'dr',
+      'dra',
+      'gen',
+      'prof',
+      'eng',
+      'nº',
+      'pág',
+      'art',
+      'av',
+      'aprox',
+      'ex',
+      'exmo',
+      'gov',
+      'sen',
+      'dep',
+    ],
   },
   ru: {
     abbreviations: [

@@ -10,6 +10,10 @@ export interface PersonTables {
   readonly particle: Table
   /** `former acting deputy transitional designated outgoing` before or after an office. */
   readonly modifier: Table
+  /** `former`: written on to an office (`exalcalde`, `експрезидент`). Read as patterns, never looked up. */
+  readonly modifierPrefix: Table
+  /** `possessive`: before a word of kinship (`his wife`); empty where the word's own ending says so. */
+  readonly possessive: Table
   /** `word`: never part of a name, though capitalised or after a title. */
   readonly notName: Table
   /** Spellings that no name has: id `word`; `لل-` begins, `-ًا` ends a word. Read as patterns of single words, never looked up. */
