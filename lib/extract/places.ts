@@ -39,9 +39,11 @@ function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
   const plain = tokens.every(({ variants }) => variants.length === 0)
   const named = plain ? tokens : tokens.map(withoutEndings)
   const strict = plain ? tokens : named.map(withoutArticle)
+  const begins = words.begins(PLACE_WORDS, named)
+  if (begins.length === 0) return []
   const candidates: Candidate[] = []
   for (let i = 0; i < tokens.length;) {
-    const best = longest(named, strict, i, words)
+    const best = begins[i] ? longest(named, strict, i, words) : NONE
     for (const candidate of best) candidates.push(candidate)
     i = best[0]?.to ?? i + 1
   }
@@ -82,7 +84,7 @@ const PLACE_WORDS: ReadonlySet<TableName> = new Set(['notPlace', 'country', 'cit
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
 function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): readonly Candidate[] {
   const token = named[index]
-  if (!token || token.type !== 'word' || !words.any(PLACE_WORDS, named, index)) return NONE
+  if (token?.type !== 'word') return NONE
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
   const names = hasCapital(token)
     ? (['country', 'city'] as const).flatMap((table) =>

@@ -6,8 +6,10 @@ import { leavesAt, openingOf, PER, type Leaf, type Node, type Opening, type Trie
 export interface Hits<Name extends string> {
   /** Longest hits of a table that start at token `index`, strong ones first. */
   at(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
-  /** Whether any of some tables has a hit that starts at token `index`. */
-  any(tables: ReadonlySet<Name>, tokens: readonly Token[], index: number): boolean
+  /** The first of them, or undefined. */
+  first(table: Name, tokens: readonly Token[], index: number): Hit | undefined
+  /** For each token whether a hit of any of some tables starts there; sparse, and empty when none does anywhere. */
+  begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): readonly (true | undefined)[]
   /** Whether a table has any hit at all in a list: rules that need one can pass it over. */
   has(table: Name, tokens: readonly Token[]): boolean
   /** All hits of a table from left to right, longest first, without overlaps between different places. */
@@ -16,17 +18,8 @@ export interface Hits<Name extends string> {
   within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[]
 }
 
-/** What one table has at a token. */
-interface Found<Name extends string> {
-  readonly table: Name
-  readonly hits: readonly Hit[]
-}
-
-/** What is known of a list of tokens: for each token the tables that have something, and all that have anything. */
-interface Note<Name extends string> {
-  readonly at: readonly (readonly Found<Name>[])[]
-  readonly tables: ReadonlySet<Name>
-}
+/** What is known of a list of tokens: all hits of each table that has any, in the order of the tokens. */
+type Note<Name extends string> = Map<Name, Hit[]>
 
 const NOTHING: readonly never[] = []
 
@@ -42,46 +35,69 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
   type Noted = readonly Token[] & { [key]?: Note<Name> }
 
   const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= readAll(tokens, open))
+  const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => noteOf(tokens).get(table) ?? NOTHING
 
-  function at(table: Name, tokens: readonly Token[], index: number): readonly Hit[] {
-    const found = noteOf(tokens).at[index]
-    return found ? hitsOf(table, found) : NOTHING
-  }
-
-  function any(tables: ReadonlySet<Name>, tokens: readonly Token[], index: number): boolean {
-    const found = noteOf(tokens).at[index]
-    if (found) for (const { table } of found) if (tables.has(table)) return true
-    return false
-  }
-
-  function has(table: Name, tokens: readonly Token[]): boolean {
-    return noteOf(tokens).tables.has(table)
-  }
-
-  function find(table: Name, tokens: readonly Token[]): readonly Hit[] {
-    return has(table, tokens) ? inOrder(0, tokens.length, (index) => at(table, tokens, index)) : NOTHING
+  function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): readonly (true | undefined)[] {
+    const starts: (true | undefined)[] = []
+    const note = noteOf(tokens)
+    for (const table of tables) for (const { from } of note.get(table) ?? NOTHING) starts[from] = true
+    return starts
   }
 
   function within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[] {
     const end = Math.min(to, tokens.length)
-    return inOrder(from, end, (index) => hitsOf(table, read({ tokens, index, end, open })))
+    const found: Hit[] = []
+    for (const hit of hitsOf(table, tokens)) {
+      if (hit.from < from || hit.from >= end) continue
+      /* Where the longest form reaches too far, a shorter one may not. */
+      if (hit.to <= end) found.push(hit)
+      else if (hit.from !== found.at(-1)?.from) found.push(...readShort(table, { tokens, index: hit.from, end, open }))
+    }
+    return withoutOverlaps(found)
   }
 
-  return { at, any, has, find, within }
+  return {
+    at: (table, tokens, index) => hitsAt(hitsOf(table, tokens), index),
+    first: (table, tokens, index) => {
+      const hits = hitsOf(table, tokens)
+      const hit = hits[placeOf(hits, index)]
+      return hit?.from === index ? hit : undefined
+    },
+    begins,
+    has: (table, tokens) => noteOf(tokens).has(table),
+    find: (table, tokens) => withoutOverlaps(hitsOf(table, tokens)),
+    within,
+  }
 }
 
-function hitsOf<Name extends string>(table: Name, found: readonly Found<Name>[]): readonly Hit[] {
-  for (const one of found) if (one.table === table) return one.hits
-  return NOTHING
+/** Of hits in order those that start at a token. */
+function hitsAt(hits: readonly Hit[], index: number): readonly Hit[] {
+  const start = placeOf(hits, index)
+  let end = start
+  while (hits[end]?.from === index) end++
+  return end === start ? NOTHING : hits.slice(start, end)
 }
 
-/** Hits from left to right, each behind the one before. */
-function inOrder(from: number, to: number, at: (index: number) => readonly Hit[]): readonly Hit[] {
+/** Where the first hit stands that starts at a token or behind it; by halves, for a table may have many. */
+function placeOf(hits: readonly Hit[], index: number): number {
+  let low = 0
+  for (let high = hits.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((hits[middle]?.from ?? index) < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Hits from left to right, each behind the one before or in its place. */
+function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits
   const found: Hit[] = []
-  for (let index = from; index < to;) {
-    const hits = at(index)
-    for (const hit of hits) found.push(hit)
-    index = hits[0]?.to ?? index + 1
+  let [from, to] = [-1, 0]
+  for (const hit of hits) {
+    if (hit.from !== from && hit.from < to) continue
+    if (hit.from !== from) [from, to] = [hit.from, hit.to]
+    found.push(hit)
   }
   return found
 }
@@ -89,13 +105,22 @@ function inOrder(from: number, to: number, at: (index: number) => readonly Hit[]
 type Open<Name extends string> = (reading: string) => Opening<Name>
 
 function readAll<Name extends string>(tokens: readonly Token[], open: Open<Name>): Note<Name> {
-  const tables = new Set<Name>()
-  const at = tokens.map((_, index) => {
-    const found = read({ tokens, index, end: tokens.length, open })
-    for (const { table } of found) tables.add(table)
-    return found
-  })
-  return { at, tables }
+  const note: Note<Name> = new Map()
+  const end = tokens.length
+  for (let index = 0; index < end; index++) read({ tokens, index, end, open }, note)
+  return note
+}
+
+function readShort<Name extends string>(table: Name, place: Place<Name>): readonly Hit[] {
+  const note: Note<Name> = new Map()
+  read(place, note)
+  return note.get(table) ?? NOTHING
+}
+
+function keep<Name extends string>(note: Note<Name>, table: Name, hit: Hit): void {
+  const known = note.get(table)
+  if (known) known.push(hit)
+  else note.set(table, [hit])
 }
 
 /** Whether a form may hold a token: any but a mark. */
@@ -109,14 +134,16 @@ interface Place<Name extends string> {
   readonly open: Open<Name>
 }
 
-function read<Name extends string>(place: Place<Name>): readonly Found<Name>[] {
+/** Notes what starts at a place. */
+function read<Name extends string>(place: Place<Name>, note: Note<Name>): void {
   const token = place.tokens[place.index]
-  if (!token || !isPart(token)) return NOTHING
+  if (!token || !isPart(token)) return
   const own = place.open(token.fold)
-  const found = token.variants.length === 0 && !goesOn(own.next, place) ? alone(own, place) : search(token, own, place)
+  if (token.variants.length === 0 && !goesOn(own.next, place)) alone(own, place, note)
+  else search(token, own, place, note)
   const [head] = own.heads
-  if (!head || token.type !== 'word' || found.some(({ table }) => table === head.table)) return found
-  return [...found, { table: head.table, hits: own.heads.map((leaf) => hitOf(leaf, place, place.index + 1)) }]
+  if (!head || token.type !== 'word' || note.get(head.table)?.at(-1)?.from === place.index) return
+  for (const leaf of own.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
 }
 
 /** Whether a longer form may go on at the next token. */
@@ -127,24 +154,19 @@ function goesOn<Name extends string>(next: Node<Name> | null, { tokens, index, e
 }
 
 /** Forms of the one word, the commonest case. */
-function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name>): readonly Found<Name>[] {
-  if (groups.length === 0) return NOTHING
+function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
   const to = place.index + 1
-  const found = groups.map(({ table, leaves, settled }) => ({
-    table,
-    hits: settled
-      ? settled.map((leaf) => hitOf(leaf, place, to))
-      : unique(leaves.filter((leaf) => stands(leaf, place, to)).map((leaf) => hitOf(leaf, place, to))),
-  }))
-  return found.every(({ hits }) => hits.length > 0) ? found : found.filter(({ hits }) => hits.length > 0)
+  for (const { table, leaves, settled } of groups)
+    for (const leaf of settled ?? unique(leaves.filter((one) => stands(one, place, to))))
+      keep(note, table, hitOf(leaf, place, to))
 }
 
 /** Forms of any length by all readings of the word, the word as it stands first; each table keeps its longest. */
-function search<Name extends string>(token: Token, own: Opening<Name>, place: Place<Name>): readonly Found<Name>[] {
+function search<Name extends string>(token: Token, own: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
   const longest: Longest<Name>[] = []
   seek(own, place, longest)
   for (const variant of token.variants) seek(place.open(variant), place, longest)
-  return longest.map(({ table, hits }) => ({ table, hits: unique(hits) }))
+  for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
 }
 
 function seek<Name extends string>(

@@ -35,9 +35,9 @@ function findDates(sentence: Sentence, words: Words, context: Context): Found<'d
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
-  if (!mayHold(reader)) return []
-  for (let i = 0; i < reader.tokens.length;) {
-    if (!mayBegin(reader, i)) {
+  const begins = placesToBegin(reader)
+  for (let i = 0; i < begins.length;) {
+    if (!begins[i]) {
       i++
       continue
     }
@@ -81,18 +81,15 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'weekday',
 ])
 
-/** Whether there is anything in a sentence that a date begins with. */
-const mayHold = ({ tokens, words, numbers }: Reader): boolean =>
-  numbers.length > 0 ||
-  [...FIRST_WORDS].some((table) => words.has(table, tokens)) ||
-  tokens.some(({ type, text }) => type === 'number' || text === 'Q')
-
-/** Whether a date or a time of day may begin at token `i`: with a number, a word of time, or as `Q3` does. */
-const mayBegin = ({ tokens, words, numbers }: Reader, i: number): boolean =>
-  tokens[i]?.type === 'number' ||
-  tokens[i]?.text === 'Q' ||
-  words.any(FIRST_WORDS, tokens, i) ||
-  numbers.some(({ from }) => from === i)
+/** For each token whether a date or a time of day may begin there: with a number, a word of time, or as `Q3` does; sparse. */
+function placesToBegin({ tokens, words, numbers }: Reader): readonly (true | undefined)[] {
+  const begins = [...words.begins(FIRST_WORDS, tokens)]
+  for (const { from } of numbers) begins[from] = true
+  tokens.forEach(({ type, text }, i) => {
+    if (type === 'number' || text === 'Q') begins[i] = true
+  })
+  return begins
+}
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
   const hijri = readHijri(reader, i)
