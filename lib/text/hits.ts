@@ -1,4 +1,4 @@
-import type { Hit, Token } from '../model/sentence'
+import type { Flags, Hit, Token } from '../model/sentence'
 import { remember } from './remember'
 import { leavesAt, openingOf, PER, type Leaf, type Node, type Opening, type Trie, unique } from './trie'
 
@@ -8,8 +8,8 @@ export interface Hits<Name extends string> {
   at(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
   /** The first of them, or undefined. */
   first(table: Name, tokens: readonly Token[], index: number): Hit | undefined
-  /** For each token whether a hit of any of some tables starts there; sparse, and empty when none does anywhere. */
-  begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): readonly (true | undefined)[]
+  /** For each token whether a hit of any of some tables starts there; empty when none does anywhere. */
+  begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags
   /** Whether a table has any hit at all in a list: rules that need one can pass it over. */
   has(table: Name, tokens: readonly Token[]): boolean
   /** All hits of a table from left to right, longest first, without overlaps between different places. */
@@ -37,7 +37,7 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
   const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= readAll(tokens, open))
   const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => noteOf(tokens).get(table) ?? NOTHING
 
-  function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): readonly (true | undefined)[] {
+  function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags {
     const starts: (true | undefined)[] = []
     const note = noteOf(tokens)
     for (const table of tables) for (const { from } of note.get(table) ?? NOTHING) starts[from] = true

@@ -1,5 +1,5 @@
 import type { TableName, Words } from '../../languages/pack'
-import type { Sentence } from '../../model/sentence'
+import type { Flags, Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
@@ -81,8 +81,8 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'weekday',
 ])
 
-/** For each token whether a date or a time of day may begin there: with a number, a word of time, or as `Q3` does; sparse. */
-function placesToBegin({ tokens, words, numbers }: Reader): readonly (true | undefined)[] {
+/** For each token whether a date or a time of day may begin there: with a number, a word of time, or as `Q3` does. */
+function placesToBegin({ tokens, words, numbers }: Reader): Flags {
   const begins = [...words.begins(FIRST_WORDS, tokens)]
   for (const { from } of numbers) begins[from] = true
   tokens.forEach(({ type, text }, i) => {
