@@ -13,6 +13,7 @@ const REACH = 3
  * has any; forms that are common words, too (`Nice`, `Chad`, `مالي`), count only beside a cue or another place.
  */
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
+  if (words.begins(PLACE_WORDS, tokens).length === 0) return []
   if (!tokens.some((_, i) => isPoint(tokens, i))) return inView(tokens, words)
   const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
   const at = (index: number): number => kept[index] ?? tokens.length
@@ -24,15 +25,10 @@ export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
 
 /** EXAMPLE the points of `EE. UU.` and `St. Petersburg`, which part no words */
 function isPoint(tokens: readonly Token[], index: number): boolean {
-  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return (
-    mark?.text === '.' &&
-    before !== undefined &&
-    before.capital &&
-    before.text.length < 4 &&
-    mark.gap === '' &&
-    after?.capital === true
-  )
+  const mark = tokens[index]
+  if (mark?.text !== '.') return false
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return before !== undefined && before.capital && before.text.length < 4 && mark.gap === '' && after?.capital === true
 }
 
 function inView(tokens: readonly Token[], words: Words): PlaceHit[] {

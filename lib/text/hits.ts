@@ -91,7 +91,7 @@ function placeOf(hits: readonly Hit[], index: number): number {
 
 /** Hits from left to right, each behind the one before or in its place. */
 function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits
+  if (!hits.some((hit, i) => hit.from < (hits[i - 1]?.to ?? 0) && hit.from !== hits[i - 1]?.from)) return hits
   const found: Hit[] = []
   let [from, to] = [-1, 0]
   for (const hit of hits) {
