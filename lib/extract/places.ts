@@ -75,6 +75,7 @@ const withoutArticle = (token: Token): Token =>
       }
 
 const NONE: readonly Candidate[] = []
+const NAMES = ['country', 'city'] as const
 const PLACE_WORDS: ReadonlySet<TableName> = new Set(['notPlace', 'country', 'city', 'demonym'])
 
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
@@ -82,11 +83,11 @@ function longest(named: readonly Token[], strict: readonly Token[], index: numbe
   const token = named[index]
   if (token?.type !== 'word') return NONE
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
-  const names = hasCapital(token)
-    ? (['country', 'city'] as const).flatMap((table) =>
-        words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })),
-      )
-    : []
+  /* Without the article a name may be none: looked up only where there is one with it. */
+  const names =
+    hasCapital(token) && NAMES.some((table) => words.id(table, named, index) !== null)
+      ? NAMES.flatMap((table) => words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })))
+      : []
   const demonyms = words.at('demonym', named, index).map((hit): Candidate => ({ ...hit, sort: 'demonym' }))
   const all = [...other, ...names, ...demonyms]
   const reach = Math.max(0, ...all.map(({ to }) => to))

@@ -1,6 +1,7 @@
 import type { Flags, Hit, Token } from '../model/sentence'
+import { noteAll, noteAt, type Note } from './note'
 import { remember } from './remember'
-import { leavesAt, openingOf, PER, type Leaf, type Node, type Opening, type Trie, unique } from './trie'
+import { openingOf, type Trie } from './trie'
 
 /** Looks words up in several tables at once. */
 export interface Hits<Name extends string> {
@@ -18,9 +19,6 @@ export interface Hits<Name extends string> {
   within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[]
 }
 
-/** What is known of a list of tokens: all hits of each table that has any, in the order of the tokens. */
-type Note<Name extends string> = Map<Name, Hit[]>
-
 const NOTHING: readonly never[] = []
 
 /**
@@ -34,7 +32,7 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
   const key = Symbol('note')
   type Noted = readonly Token[] & { [key]?: Note<Name> }
 
-  const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= readAll(tokens, open))
+  const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= noteAll(tokens, open))
   const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => noteOf(tokens).get(table) ?? NOTHING
 
   function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags {
@@ -47,11 +45,14 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
   function within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[] {
     const end = Math.min(to, tokens.length)
     const found: Hit[] = []
-    for (const hit of hitsOf(table, tokens)) {
-      if (hit.from < from || hit.from >= end) continue
+    const hits = hitsOf(table, tokens)
+    for (let i = placeOf(hits, from); i < hits.length; i++) {
+      const hit = hits[i]
+      if (!hit || hit.from >= end) break
       /* Where the longest form reaches too far, a shorter one may not. */
       if (hit.to <= end) found.push(hit)
-      else if (hit.from !== found.at(-1)?.from) found.push(...readShort(table, { tokens, index: hit.from, end, open }))
+      else if (hit.from !== found.at(-1)?.from)
+        found.push(...(noteAt({ tokens, index: hit.from, end, open }).get(table) ?? NOTHING))
     }
     return withoutOverlaps(found)
   }
@@ -101,149 +102,3 @@ function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
   }
   return found
 }
-
-type Open<Name extends string> = (reading: string) => Opening<Name>
-
-function readAll<Name extends string>(tokens: readonly Token[], open: Open<Name>): Note<Name> {
-  const note: Note<Name> = new Map()
-  const end = tokens.length
-  for (let index = 0; index < end; index++) read({ tokens, index, end, open }, note)
-  return note
-}
-
-function readShort<Name extends string>(table: Name, place: Place<Name>): readonly Hit[] {
-  const note: Note<Name> = new Map()
-  read(place, note)
-  return note.get(table) ?? NOTHING
-}
-
-function keep<Name extends string>(note: Note<Name>, table: Name, hit: Hit): void {
-  const known = note.get(table)
-  if (known) known.push(hit)
-  else note.set(table, [hit])
-}
-
-/** Whether a form may hold a token: any but a mark. */
-const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === PER
-
-interface Place<Name extends string> {
-  readonly tokens: readonly Token[]
-  readonly index: number
-  /** Where reading ends. */
-  readonly end: number
-  readonly open: Open<Name>
-}
-
-/** Notes what starts at a place. */
-function read<Name extends string>(place: Place<Name>, note: Note<Name>): void {
-  const token = place.tokens[place.index]
-  if (!token || !isPart(token)) return
-  const own = place.open(token.fold)
-  if (token.variants.length === 0 && !goesOn(own.next, place)) alone(own, place, note)
-  else search(token, own, place, note)
-  const [head] = own.heads
-  if (!head || token.type !== 'word' || note.get(head.table)?.at(-1)?.from === place.index) return
-  for (const leaf of own.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
-}
-
-/** Whether a longer form may go on at the next token. */
-function goesOn<Name extends string>(next: Node<Name> | null, { tokens, index, end }: Place<Name>): boolean {
-  const token = index + 1 < end ? tokens[index + 1] : undefined
-  if (!next || !token || !isPart(token)) return false
-  return token.variants.length > 0 || next.next?.has(token.fold) === true || leavesAt(next, token.fold).length > 0
-}
-
-/** Forms of the one word, the commonest case. */
-function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
-  const to = place.index + 1
-  for (const { table, leaves, settled } of groups)
-    for (const leaf of settled ?? unique(leaves.filter((one) => stands(one, place, to))))
-      keep(note, table, hitOf(leaf, place, to))
-}
-
-/** Forms of any length by all readings of the word, the word as it stands first; each table keeps its longest. */
-function search<Name extends string>(token: Token, own: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
-  const longest: Longest<Name>[] = []
-  seek(own, place, longest)
-  for (const variant of token.variants) seek(place.open(variant), place, longest)
-  for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
-}
-
-function seek<Name extends string>(
-  { groups, next }: Opening<Name>,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
-  for (const { leaves } of groups) keepLongest(leaves, place.index + 1, place, longest)
-  if (next) visit(next, place.index + 1, place, longest)
-}
-
-interface Longest<Name extends string> {
-  readonly table: Name
-  hits: Hit[]
-}
-
-function visit<Name extends string>(node: Node<Name>, at: number, place: Place<Name>, longest: Longest<Name>[]): void {
-  const token = at < place.end ? place.tokens[at] : undefined
-  if (!token || !isPart(token)) return
-  step(node, token.fold, at, place, longest)
-  for (const variant of token.variants) step(node, variant, at, place, longest)
-}
-
-function step<Name extends string>(
-  node: Node<Name>,
-  reading: string,
-  at: number,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
-  keepLongest(leavesAt(node, reading), at + 1, place, longest)
-  const next = node.next?.get(reading)
-  if (next && (next.next ?? next.stems)) visit(next, at + 1, place, longest)
-}
-
-function keepLongest<Name extends string>(
-  leaves: readonly Leaf<Name>[],
-  to: number,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
-  for (const leaf of leaves) {
-    const known = longest.find(({ table }) => table === leaf.table)
-    const reach = known?.hits[0]?.to ?? 0
-    if (to < reach || !stands(leaf, place, to)) continue
-    const hit = hitOf(leaf, place, to)
-    if (!known) longest.push({ table: leaf.table, hits: [hit] })
-    else if (to > reach) known.hits = [hit]
-    else known.hits.push(hit)
-  }
-}
-
-const hitOf = <Name extends string>({ id, weak }: Leaf<Name>, { index }: Place<Name>, to: number): Hit => ({
-  id,
-  from: index,
-  to,
-  weak,
-})
-
-const stands = <Name extends string>({ exact }: Leaf<Name>, { tokens, index }: Place<Name>, to: number): boolean =>
-  exact === null || isSameCase(exact, tokens, index, to)
-
-/** Capitals must stand where the form has them; other letters may be either. */
-function isSameCase(form: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const words = casedWords(form)
-  for (let i = from; i < to; i++) {
-    const [word, token] = [words[i - from], tokens[i]]
-    if (!word || !token || token.text === word.text || (token.capital && word.isTitle)) continue
-    if (token.text !== token.text.toUpperCase()) return false
-  }
-  return true
-}
-
-/** The words of a form, null for those in small letters; `isTitle`: only the first letter is a capital. */
-const casedWords = remember((form): readonly ({ readonly text: string; readonly isTitle: boolean } | null)[] =>
-  form
-    .split(/[\s\-‐‑'’]+/u)
-    .filter(Boolean)
-    .map((text) => (/\p{Lu}/u.test(text) ? { text, isTitle: /^\p{Lu}[^\p{Lu}]*$/u.test(text) } : null)),
-)

@@ -32,10 +32,11 @@ export const date: FactKind<'date'> = {
 function findDates(sentence: Sentence, words: Words, context: Context): Found<'date'>[] {
   const published = context.publishedAt?.slice(0, 10) ?? null
   const reader: Reader = { tokens: sentence.tokens, words, text: sentence.text, numbers: sentence.numbers, published }
+  const begins = placesToBegin(reader)
+  if (begins.length === 0) return []
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
-  const begins = placesToBegin(reader)
   for (let i = 0; i < begins.length;) {
     if (!begins[i]) {
       i++
