@@ -2,7 +2,7 @@ import type { Words } from '../languages/pack'
 import type { Article } from '../model/article'
 import type { AnyFact, Term } from '../model/fact'
 import type { Sentence } from '../model/sentence'
-import { cognatesOf } from './cognates'
+import { COGNATE_WEIGHT, cognatesOf } from './cognates'
 import { findMentions, type Drop } from './mentions'
 import { mergeFacts } from './merge'
 import { readSentences } from './read'
@@ -62,15 +62,16 @@ function profileOf(
   words: Words,
 ): Term[] {
   const sums = new Map<string, { readonly key: string; weight: number; times: number }>()
+  const add = (key: string, weight: number): void => {
+    const known = sums.get(key)
+    if (known) known.weight += weight / ++known.times
+    else sums.set(key, { key, weight, times: 1 })
+  }
   sentences.forEach((sentence, i) => {
     const role = article.blocks[sentence.block]?.role ?? 'body'
     const first = role === 'body' && sentence.block === 1 ? ROLE_WEIGHT.lead : ROLE_WEIGHT[role]
-    for (const all of [terms[i] ?? [], cognatesOf(sentence, words)])
-      for (const { key, weight } of all) {
-        const known = sums.get(key)
-        if (known) known.weight += (weight * first) / ++known.times
-        else sums.set(key, { key, weight: weight * first, times: 1 })
-      }
+    for (const { key, weight } of terms[i] ?? []) add(key, weight * first)
+    for (const key of cognatesOf(sentence, words)) add(key, COGNATE_WEIGHT * first)
   })
   return Array.from(sums.values(), ({ key, weight }) => ({ key, weight })).sort(
     (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),

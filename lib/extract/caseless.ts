@@ -1,6 +1,6 @@
 import type { Title } from '../kinds/titles'
 import type { Words } from '../languages/pack'
-import type { Sentence, Token } from '../model/sentence'
+import type { Flags, Sentence, Token } from '../model/sentence'
 import type { Run } from './runs'
 
 const LONGEST = 4
@@ -8,12 +8,7 @@ const LONGEST = 4
 const BETWEEN = 4
 
 /** Candidate names in a script without capitals: after a title, or before one in apposition. */
-export function caselessRuns(
-  sentence: Sentence,
-  words: Words,
-  titles: readonly Title[],
-  taken: ReadonlySet<number>,
-): Run[] {
+export function caselessRuns(sentence: Sentence, words: Words, titles: readonly Title[], taken: Flags): Run[] {
   const after = titles.flatMap((title) => afterTitle(sentence, words, title, taken))
   const before = titles.flatMap((title) => beforeTitle(sentence, words, title, taken))
   return [...after, ...before.filter((run) => !after.some(({ from, to }) => from < run.to && run.from < to))]
@@ -23,7 +18,7 @@ export function caselessRuns(
  * EXAMPLE `العميد عبد الغني مهيب، رييس الوفد` · `الرييس الامريكي دونالد ترامب` · `رئيس الحكومة السابق، سالم كنعان،`
  * What only a word of several meanings leads to wants to be known from elsewhere.
  */
-function afterTitle(sentence: Sentence, words: Words, title: Title, taken: ReadonlySet<number>): Run[] {
+function afterTitle(sentence: Sentence, words: Words, title: Title, taken: Flags): Run[] {
   const { tokens } = sentence
   let from = skipBetween(sentence, words, title.to)
   const parted = /^[،,«"“]$/u.test(tokens[from]?.text ?? '')
@@ -34,7 +29,7 @@ function afterTitle(sentence: Sentence, words: Words, title: Title, taken: Reado
     from = i + 1
     to = endOfRun(sentence, words, from, taken)
   }
-  const ended = to === tokens.length || tokens[to]?.type === 'mark' || (!parted && (taken.has(to) || to - from <= 2))
+  const ended = to === tokens.length || tokens[to]?.type === 'mark' || (!parted && (taken[to] || to - from <= 2))
   if (to === from || !ended || (parted && to - from < 2)) return []
   const firm =
     !title.weak ||
@@ -54,7 +49,7 @@ function isSurname({ tokens }: Sentence, words: Words, at: number, title: Title)
 }
 
 /** EXAMPLE `قال سالم كنعان، رئيس الحكومة`: the words back to one that is no name. */
-function beforeTitle(sentence: Sentence, words: Words, title: Title, taken: ReadonlySet<number>): Run[] {
+function beforeTitle(sentence: Sentence, words: Words, title: Title, taken: Flags): Run[] {
   const { tokens, places, concepts } = sentence
   const to = title.from - 1
   const ofSomething =
@@ -78,7 +73,7 @@ function skipBetween({ tokens, places }: Sentence, words: Words, start: number):
   return from
 }
 
-function endOfRun(sentence: Sentence, words: Words, from: number, taken: ReadonlySet<number>): number {
+function endOfRun(sentence: Sentence, words: Words, from: number, taken: Flags): number {
   const { tokens } = sentence
   let to = from
   let extra = 0
@@ -96,17 +91,12 @@ const runOf = ({ tokens, text }: Sentence, from: number, to: number, sure: boole
   sure,
 })
 
-function isNameWord(
-  i: number,
-  { tokens, concepts, places }: Sentence,
-  words: Words,
-  taken: ReadonlySet<number>,
-): boolean {
+function isNameWord(i: number, { tokens, concepts, places }: Sentence, words: Words, taken: Flags): boolean {
   const token = tokens[i]
   if (!token || token.type !== 'word' || token.text.length < 2) return false
   if (words.at('particle', [token], 0).length > 0) return true
   return (
-    !taken.has(i) &&
+    !taken[i] &&
     !hasOtherShape(token, words) &&
     !places.some(({ from, to }) => from <= i && i < to) &&
     !concepts.some((hit) => hit.from === i && !hit.weak)

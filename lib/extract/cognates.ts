@@ -1,6 +1,5 @@
 import { hasHit } from './known'
 import type { Words } from '../languages/pack'
-import type { Term } from '../model/fact'
 import type { Sentence } from '../model/sentence'
 import { nameKeys } from '../names/keys'
 import { remember } from '../text/remember'
@@ -8,22 +7,23 @@ import { remember } from '../text/remember'
 const SHORTEST = 5
 /** Endings differ most between related languages: the first consonants are the key. */
 const CONSONANTS = 3
-const WEIGHT = 0.4
+/** Chance resemblances are common: they weigh little. */
+export const COGNATE_WEIGHT = 0.4
 
 /**
  * Longer words of a sentence that no table knows, by how they begin to sound (`t:` and a skeleton): many are the same
- * word in other languages and scripts. Chance resemblances are common, so they weigh little.
+ * word in other languages and scripts.
  * EXAMPLE `Parallelen`, `paralelismos` → `t:BRL`
  */
-export function cognatesOf(sentence: Sentence, words: Words): Term[] {
+export function cognatesOf(sentence: Sentence, words: Words): string[] {
   const { tokens } = sentence
   const known = hasHit(sentence)
-  const terms: Term[] = []
+  const keys: string[] = []
   tokens.forEach(({ type, text }, i) => {
     if (type !== 'word' || text.length < SHORTEST || known[i] || words.id('stopword', tokens, i)) return
-    for (const key of beginnings(text)) terms.push({ key, weight: WEIGHT })
+    for (const key of beginnings(text)) keys.push(key)
   })
-  return terms
+  return keys
 }
 
 const beginnings = remember((word): readonly string[] => {

@@ -11,13 +11,10 @@ import { findRuns, type Run } from './runs'
  * yet). All mentions of one person carry the same id: the fullest name as the report writes it, in the nominative.
  */
 export function findPeople(sentences: readonly Sentence[], words: Words): PersonHit[][] {
-  const runs = sentences.map((sentence) => findRuns(sentence, words))
-  const known = gather(
-    runs
-      .flat()
-      .filter(({ sure }) => sure)
-      .map(({ text }) => nominative(text, words)),
+  const runs = sentences.map((sentence) =>
+    findRuns(sentence, words).map((run): Named => ({ run, name: nominative(run.text, words) })),
   )
+  const known = gather(runs.flat().flatMap(({ run, name }) => (run.sure ? [name] : [])))
   return runs.map((own, i) => {
     const sentence = sentences[i]
     if (!sentence) return []
@@ -25,6 +22,12 @@ export function findPeople(sentences: readonly Sentence[], words: Words): Person
     const again = named.concat(fullNames(sentence, named, known))
     return again.concat(surnames(sentence, again, known, words)).sort((a, b) => a.from - b.from)
   })
+}
+
+/** A run, and its name as its bearer is called. */
+interface Named {
+  readonly run: Run
+  readonly name: string
 }
 
 /** Distinct persons, each by the fullest name; a surname alone joins the one person of that surname. */
@@ -50,12 +53,11 @@ function endings(name: string): string[] {
   return found
 }
 
-function toHit(run: Run, known: Roster, words: Words): PersonHit[] {
-  const text = nominative(run.text, words)
-  const inside = endings(text).find((ending) => known.has(ending) && nameWords(ending).length >= 2)
+function toHit({ run, name }: Named, known: Roster, words: Words): PersonHit[] {
+  const inside = endings(name).find((ending) => known.has(ending) && nameWords(ending).length >= 2)
   if (inside !== undefined) return [{ from: cutTo(run, inside), to: run.to, person: inside }]
-  const bare = bareEnding(text, words)
-  const fits = bare === text ? known.like(text) : [...new Set([...known.like(text), ...known.like(bare)])]
+  const bare = bareEnding(name, words)
+  const fits = bare === name ? known.like(name) : [...new Set([...known.like(name), ...known.like(bare)])]
   const [person] = fits
   return person !== undefined && (fits.length === 1 || run.sure) ? [{ from: run.from, to: run.to, person }] : []
 }

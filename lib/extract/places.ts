@@ -13,6 +13,7 @@ const REACH = 3
  * has any; forms that are common words, too (`Nice`, `Chad`, `مالي`), count only beside a cue or another place.
  */
 export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
+  if (words.begins(PLACE_WORDS, tokens).length === 0) return []
   if (!tokens.some((_, i) => isPoint(tokens, i))) return inView(tokens, words)
   const kept = tokens.flatMap((_, i) => (isPoint(tokens, i) ? [] : [i]))
   const at = (index: number): number => kept[index] ?? tokens.length
@@ -24,24 +25,21 @@ export function findPlaces(tokens: readonly Token[], words: Words): PlaceHit[] {
 
 /** EXAMPLE the points of `EE. UU.` and `St. Petersburg`, which part no words */
 function isPoint(tokens: readonly Token[], index: number): boolean {
-  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return (
-    mark?.text === '.' &&
-    before !== undefined &&
-    before.capital &&
-    before.text.length < 4 &&
-    mark.gap === '' &&
-    after?.capital === true
-  )
+  const mark = tokens[index]
+  if (mark?.text !== '.') return false
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return before !== undefined && before.capital && before.text.length < 4 && mark.gap === '' && after?.capital === true
 }
 
 function inView(tokens: readonly Token[], words: Words): PlaceHit[] {
   const plain = tokens.every(({ variants }) => variants.length === 0)
   const named = plain ? tokens : tokens.map(withoutEndings)
   const strict = plain ? tokens : named.map(withoutArticle)
+  const begins = words.begins(PLACE_WORDS, named)
+  if (begins.length === 0) return []
   const candidates: Candidate[] = []
   for (let i = 0; i < tokens.length;) {
-    const best = longest(named, strict, i, words)
+    const best = begins[i] ? longest(named, strict, i, words) : NONE
     for (const candidate of best) candidates.push(candidate)
     i = best[0]?.to ?? i + 1
   }
@@ -77,18 +75,19 @@ const withoutArticle = (token: Token): Token =>
       }
 
 const NONE: readonly Candidate[] = []
+const NAMES = ['country', 'city'] as const
 const PLACE_WORDS: ReadonlySet<TableName> = new Set(['notPlace', 'country', 'city', 'demonym'])
 
 /** The longest hits at a token; at equal length the country before the city before the demonym. */
 function longest(named: readonly Token[], strict: readonly Token[], index: number, words: Words): readonly Candidate[] {
   const token = named[index]
-  if (!token || token.type !== 'word' || !words.any(PLACE_WORDS, named, index)) return NONE
+  if (token?.type !== 'word') return NONE
   const other = words.at('notPlace', named, index).map((hit): Candidate => ({ ...hit, sort: 'other' }))
-  const names = hasCapital(token)
-    ? (['country', 'city'] as const).flatMap((table) =>
-        words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })),
-      )
-    : []
+  /* Without the article a name may be none: looked up only where there is one with it. */
+  const names =
+    hasCapital(token) && NAMES.some((table) => words.id(table, named, index) !== null)
+      ? NAMES.flatMap((table) => words.at(table, strict, index).map((hit): Candidate => ({ ...hit, sort: 'name' })))
+      : []
   const demonyms = words.at('demonym', named, index).map((hit): Candidate => ({ ...hit, sort: 'demonym' }))
   const all = [...other, ...names, ...demonyms]
   const reach = Math.max(0, ...all.map(({ to }) => to))

@@ -28,7 +28,8 @@ export function createRoster(): Roster {
   const byWord = new Map<string, number[]>()
   const bySurname = new Map<string, number[]>()
   const byFirst = new Map<string, number[]>()
-  const named = (found: readonly number[]): string[] => found.flatMap((i) => people[i] ?? [])
+  const named = (found: readonly number[]): readonly string[] =>
+    found.length === 0 ? NOBODY : found.flatMap((i) => people[i] ?? [])
   return {
     add: (name) => {
       const at = people.push(name) - 1
@@ -54,7 +55,7 @@ export function createRoster(): Roster {
         const last = nameWords(person).at(-1) ?? ''
         return last.length > 2 && (spelling === 'exact' ? last === word : sameWord(last, word))
       }),
-    beginning: (word) => named(byFirst.get(word) ?? []),
+    beginning: (word) => named(byFirst.get(word) ?? NONE),
   }
 }
 
@@ -71,3 +72,4 @@ function lookUp(index: ReadonlyMap<string, readonly number[]>, keys: readonly st
 }
 
 const NONE: readonly number[] = []
+const NOBODY: readonly string[] = []

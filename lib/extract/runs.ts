@@ -1,5 +1,5 @@
 import type { Words } from '../languages/pack'
-import type { Sentence, Token } from '../model/sentence'
+import type { Flags, Sentence, Token } from '../model/sentence'
 import { titlesIn, type Title } from '../kinds/titles'
 import { hasCase } from '../text/case'
 import { caselessRuns } from './caseless'
@@ -28,14 +28,10 @@ export function findRuns(sentence: Sentence, words: Words): Run[] {
 }
 
 /** Tokens that are something else: places, firm concepts, titles, names of days and months, words that are never names. */
-function takenTokens(
-  { tokens, concepts, places, numbers }: Sentence,
-  words: Words,
-  titles: readonly Title[],
-): ReadonlySet<number> {
-  const taken = new Set<number>()
+function takenTokens({ tokens, concepts, places, numbers }: Sentence, words: Words, titles: readonly Title[]): Flags {
+  const taken: (true | undefined)[] = []
   const take = ({ from, to }: { from: number; to: number }): void => {
-    for (let i = from; i < to; i++) taken.add(i)
+    for (let i = from; i < to; i++) taken[i] = true
   }
   for (const hit of concepts)
     if (hit.to - hit.from > 1 || (!hit.weak && (!tokens[hit.from]?.capital || !hit.id.startsWith('count.')))) take(hit)
@@ -47,15 +43,15 @@ function takenTokens(
   return taken
 }
 
-function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], taken: ReadonlySet<number>): Run[] {
+function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], taken: Flags): Run[] {
   const { tokens } = sentence
-  const inHeadline = isTitleCase(tokens)
+  const signs = { inHeadline: isTitleCase(tokens), inCyrillic: isMostlyCyrillic(tokens) }
   const runs: Run[] = []
   for (let i = 0; i < tokens.length;) {
     const from = afterTitle(tokens, i, titles, taken)
     const to = startsName(tokens, from, taken) ? endOfName(tokens, from, words, taken) : from
     if (to > from) {
-      const run = judgeRun(sentence, from, to, titles, inHeadline)
+      const run = judgeRun(sentence, from, to, titles, signs)
       if (run) runs.push(run)
     }
     i = Math.max(i + 1, to)
@@ -64,16 +60,16 @@ function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], 
 }
 
 /** EXAMPLE `Chefin Anna Roth` · `Hafenbank-Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
-function afterTitle(tokens: readonly Token[], i: number, titles: readonly Title[], taken: ReadonlySet<number>): number {
+function afterTitle(tokens: readonly Token[], i: number, titles: readonly Title[], taken: Flags): number {
   let at = i
   while (tokens[at + 1]?.gap === '-' && tokens[at]?.capital) at++
   const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === at)
   return title && startsName(tokens, title.to, taken) ? title.to : i
 }
 
-const startsName = (tokens: readonly Token[], i: number, taken: ReadonlySet<number>): boolean => {
+const startsName = (tokens: readonly Token[], i: number, taken: Flags): boolean => {
   const token = tokens[i]
-  if (!token?.capital || taken.has(i)) return false
+  if (!token?.capital || taken[i]) return false
   return !isAcronym(token) || (isInitials(token) && isNamePart(tokens[i + 1], i + 1, taken))
 }
 
@@ -84,13 +80,13 @@ const isAcronym = ({ text }: Token): boolean =>
 const isInitials = ({ text }: Token): boolean => /^(?:(?:\p{Lu}\.)+\p{Lu}?|\p{Lu}{2})$/u.test(text)
 
 /** A capitalised word of mixed case, or one initial. */
-const isNamePart = (token: Token | undefined, i: number, taken: ReadonlySet<number>): boolean =>
-  token !== undefined && token.type === 'word' && token.capital && !taken.has(i) && !isAcronym(token)
+const isNamePart = (token: Token | undefined, i: number, taken: Flags): boolean =>
+  token !== undefined && token.type === 'word' && token.capital && !taken[i] && !isAcronym(token)
 
 const ROMAN = /^[IVX]+$/u
 
 /** Capitalised words with particles, initials and hyphens between: `Jan van der Berg`, `J. D. Pike`, `al-Masri`. */
-function endOfName(tokens: readonly Token[], from: number, words: Words, taken: ReadonlySet<number>): number {
+function endOfName(tokens: readonly Token[], from: number, words: Words, taken: Flags): number {
   let to = from + 1
   for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST); i++) {
     const token = tokens[i]
@@ -103,9 +99,9 @@ function endOfName(tokens: readonly Token[], from: number, words: Words, taken: 
   return tokens[to - 1]?.text === '.' ? to - 1 : to
 }
 
-const continuesName = (token: Token, i: number, taken: ReadonlySet<number>): boolean =>
+const continuesName = (token: Token, i: number, taken: Flags): boolean =>
   token.gap.trim().length <= 1 &&
-  (isNamePart(token, i, taken) || (token.capital && !taken.has(i) && (ROMAN.test(token.text) || isInitials(token))))
+  (isNamePart(token, i, taken) || (token.capital && !taken[i] && (ROMAN.test(token.text) || isInitials(token))))
 
 const scriptOf = (token: Token | undefined): string =>
   isCyrillic(token?.text ?? '') ? 'Cyrl' : /\p{Script=Latin}/u.test(token?.text ?? '') ? 'Latn' : ''
@@ -116,18 +112,25 @@ function isCyrillic(text: string): boolean {
   return false
 }
 
+/** What a whole sentence tells of its capitals and letters. */
+interface Signs {
+  readonly inHeadline: boolean
+  readonly inCyrillic: boolean
+}
+
 function judgeRun(
   sentence: Sentence,
   from: number,
   to: number,
   titles: readonly Title[],
-  inHeadline: boolean,
+  { inHeadline, inCyrillic }: Signs,
 ): Run | null {
   const { tokens, text, concepts, places } = sentence
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
   const titled = isTitled(from, titles, sentence)
   const capitals = tokens.slice(from, to).filter((token) => token.capital && token.text.length > 1)
-  if (capitals.length === 0 || isForeign(sentence, from)) return null
+  /* In Cyrillic text names of persons are written in Cyrillic; what stays Latin is a firm or a work. */
+  if (capitals.length === 0 || (inCyrillic && scriptOf(tokens[from]) === 'Latn')) return null
   const beside = concepts.some(
     (hit) =>
       /^(?:body|place|event|instrument)\./u.test(hit.id) &&
@@ -161,9 +164,11 @@ const isAcronymAt = (tokens: readonly Token[], i: number): boolean => {
 const isTitleNear = (titles: readonly Title[], at: number): boolean =>
   titles.some(({ to }) => to <= at && at - to <= TITLE_NEAR)
 
-/** In Cyrillic text names of persons are written in Cyrillic; what stays Latin is a firm or a work. */
-const isForeign = ({ tokens }: Sentence, from: number): boolean =>
-  scriptOf(tokens[from]) === 'Latn' && tokens.filter(({ text }) => isCyrillic(text)).length > tokens.length / 3
+function isMostlyCyrillic(tokens: readonly Token[]): boolean {
+  let count = 0
+  for (const { text } of tokens) if (isCyrillic(text)) count++
+  return count > tokens.length / 3
+}
 
 /** No long word in lower case. */
 function isTitleCase(tokens: readonly Token[]): boolean {

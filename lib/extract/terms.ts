@@ -1,4 +1,4 @@
-import { parentsOf } from '../kinds/gazetteer'
+import { chainOf } from '../kinds/gazetteer'
 import type { Words } from '../languages/pack'
 import type { Term } from '../model/fact'
 import type { Sentence, Token } from '../model/sentence'
@@ -26,15 +26,15 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
   const { concepts, places, people, numbers, tokens } = sentence
   const terms: LocatedTerm[] = []
   for (const { id, from, to, weak } of concepts) {
-    if (!isGrammar(id)) terms.push({ key: `c:${id}`, from, to, weight: weak ? WEAK : 0.7 })
+    const key = conceptKey(id)
+    if (key !== null) terms.push({ key, from, to, weight: weak ? WEAK : 0.7 })
   }
   for (const { place, from, to, sort } of places) {
     const weight = sort === 'name' ? 1 : 0.8
-    terms.push({ key: `p:${place}`, from, to, weight })
-    for (const parent of parentsOf(place)) terms.push({ key: `p:${parent}`, from, to, weight: weight / 2 })
+    placeKeys(place).forEach((key, i) => terms.push({ key, from, to, weight: i === 0 ? weight : weight / 2 }))
   }
   for (const { person, from, to } of people)
-    for (const key of nameKeys(person)) terms.push({ key: `h:${key}`, from, to, weight: 1 })
+    for (const key of personKeys(person)) terms.push({ key, from, to, weight: 1 })
   for (const { min, max, from, to, sort } of numbers) {
     if (sort === 'cardinal' && min === max && min > 2)
       terms.push({ key: `n:${min}`, from, to, weight: min > 12 ? 0.8 : 0.3 })
@@ -42,13 +42,16 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
   const known = hasHit(sentence)
   tokens.forEach((token, i) => {
     if (known[i] || !isNameLike(token, i, sentence, words)) return
-    for (const key of nameKeys(token.text))
-      terms.push({ key: `w:${key}`, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
+    for (const key of wordKeys(token.text)) terms.push({ key, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
   })
   return terms
 }
 
-const isGrammar = remember((id) => GRAMMAR.test(id))
+/* Keys are the same strings again and again: made once, they are found faster, too. */
+const conceptKey = remember((id) => (GRAMMAR.test(id) ? null : `c:${id}`))
+const placeKeys = remember((place) => chainOf(place).map((id) => `p:${id}`))
+const personKeys = remember((person) => nameKeys(person).map((key) => `h:${key}`))
+const wordKeys = remember((word) => nameKeys(word).map((key) => `w:${key}`))
 
 /** Scripts with case: capitalised inside the sentence. Without case: a longer word that no table knows. */
 function isNameLike(token: Token, index: number, { tokens }: Sentence, words: Words): boolean {

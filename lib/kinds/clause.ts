@@ -77,6 +77,7 @@ const isInfinitive = ({ tokens }: Sentence, words: Words, { from }: Range): bool
 /** The nearest word of firmness in the clause; a negation goes first. */
 export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | null {
   const { tokens } = sentence
+  if (!words.has('modality', tokens)) return null
   const clause = clauseAt(sentence, words, at)
   const negation = hasShape(tokens[at.from], words, 'noun') ? NEGATION_BEFORE_NOUN : NEGATION_BEFORE
   const isExcepted = hasException(sentence, words, at, clause)

@@ -5,19 +5,23 @@ import type { TableName, Words } from './pack'
 /** Numbers of a sentence in reading order: digits, words, ordinals and vague ones. Linear in the tokens. */
 export function readNumbers(tokens: readonly Token[], words: Words): NumberHit[] {
   const found: NumberHit[] = []
+  const begins = words.begins(NUMBER_WORDS, tokens)
   for (let i = 0; i < tokens.length;) {
-    const hit = readNumberAt(tokens, words, i)
+    const type = tokens[i]?.type
+    const hit =
+      type === 'number'
+        ? readDigits(tokens, words, i)
+        : type === 'word' && begins[i]
+          ? readWords(tokens, words, i)
+          : null
     if (hit) found.push(hit)
     i = hit?.to ?? i + 1
   }
   return found
 }
 
-function readNumberAt(tokens: readonly Token[], words: Words, i: number): NumberHit | null {
-  const token = tokens[i]
-  if (!token || token.type === 'mark') return null
-  return token.type === 'number' ? readDigits(tokens, words, i) : readWords(tokens, words, i)
-}
+/** Tables that a number in words begins with. */
+const NUMBER_WORDS: ReadonlySet<TableName> = new Set(['cardinal', 'scale', 'vague', 'ordinal'])
 
 /** EXAMPLE `1,500` · `1.7 million` · `62nd` · `81. Minute` · `3 آلاف و471` · `2 mil 834` */
 function readDigits(tokens: readonly Token[], words: Words, i: number): NumberHit | null {
@@ -130,12 +134,8 @@ function readRest(
 /** Products of decimals without binary dust: 1.7 × 1000000 = 1700000. */
 const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15))
 
-/** Tables that a number in words begins with. */
-const NUMBER_WORDS: ReadonlySet<TableName> = new Set(['cardinal', 'scale', 'vague', 'ordinal'])
-
 /** EXAMPLE `three hundred and forty-five` · `vijfentwintig duizend` · `third` · `tens of thousands` */
 function readWords(tokens: readonly Token[], words: Words, i: number): NumberHit | null {
-  if (!words.any(NUMBER_WORDS, tokens, i)) return null
   const cardinal = readCardinal(tokens, words, i)
   const vague = words.at('vague', tokens, i)[0]
   const order = words.at('ordinal', tokens, i).find(({ weak }) => !weak)

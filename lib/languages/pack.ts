@@ -1,5 +1,5 @@
 import type { Direction } from '../model/article'
-import type { Hit, Token } from '../model/sentence'
+import type { Flags, Hit, Token } from '../model/sentence'
 import type { Orthography } from '../text/tokens'
 import type { Table } from '../text/trie'
 import type { ClauseTables } from './tables/clause'
@@ -31,8 +31,8 @@ export interface Words {
   at(table: TableName, tokens: readonly Token[], index: number): readonly Hit[]
   /** The id of the first such hit, or null. */
   id(table: TableName, tokens: readonly Token[], index: number): string | null
-  /** Whether any of some tables has a hit there: what nothing begins with need not be looked at closer. */
-  any(tables: ReadonlySet<TableName>, tokens: readonly Token[], index: number): boolean
+  /** For each token whether a hit of any of some tables starts there: what nothing begins with need not be looked at closer. */
+  begins(tables: ReadonlySet<TableName>, tokens: readonly Token[]): Flags
   /** All hits of a table from left to right, longest first. */
   find(table: TableName, tokens: readonly Token[]): readonly Hit[]
   /** Whether a table has any hit at all in a list of tokens: rules that need one can pass it over. */

@@ -13,8 +13,8 @@ export function compileWords(pack: LanguagePack): Words {
     pack,
     orthography: pack.orthography,
     at: (name, tokens, index) => hits().at(name, tokens, index),
-    id: (name, tokens, index) => hits().at(name, tokens, index)[0]?.id ?? null,
-    any: (names, tokens, index) => hits().any(names, tokens, index),
+    id: (name, tokens, index) => hits().first(name, tokens, index)?.id ?? null,
+    begins: (names, tokens) => hits().begins(names, tokens),
     find: (name, tokens) => hits().find(name, tokens),
     has: (name, tokens) => hits().has(name, tokens),
     concepts: (tokens, from, to) =>

@@ -18,6 +18,9 @@ export interface Token {
   readonly variants: readonly string[]
 }
 
+/** For each token whether something holds of it; sparse. */
+export type Flags = readonly (true | undefined)[]
+
 /** A run of tokens that a table knows. `from`–`to` is a half-open range of token indices. */
 export interface Hit<Id extends string = string> {
   readonly id: Id

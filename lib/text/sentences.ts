@@ -17,12 +17,11 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * (`Gen. Diarra`, `J. D. Vance`, `am 17. Februar`) are mended.
  */
 export function splitSentences(text: string, orthography: Orthography): SentenceRange[] {
-  const abbreviations = new Set(orthography.abbreviations)
   const ranges: SentenceRange[] = []
   for (const { index, segment } of segmenterOf(orthography.locale).segment(text)) {
     const last = ranges.at(-1)
     const end = index + segment.length
-    if (last && continues(text.slice(last.start, last.end), segment, abbreviations, orthography.locale)) {
+    if (last && continues(text.slice(last.start, last.end), segment, orthography)) {
       ranges[ranges.length - 1] = { start: last.start, end }
     } else if (segment.trim()) {
       ranges.push({ start: index, end })
@@ -39,7 +38,7 @@ function segmenterOf(locale: string): Intl.Segmenter {
   return made
 }
 
-function continues(before: string, after: string, abbreviations: ReadonlySet<string>, locale: string): boolean {
+function continues(before: string, after: string, { abbreviations, locale }: Orthography): boolean {
   const tail = before.slice(-24).trimEnd()
   const lastWord = /(?:^|[\s(«“"'’–—-])([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.]*)\.$/u.exec(tail)?.[1]
   if (!lastWord) return false
@@ -47,7 +46,7 @@ function continues(before: string, after: string, abbreviations: ReadonlySet<str
   if (/^\p{Nd}{1,2}$/u.test(lastWord))
     return /^\s*(?:[\p{L}(–-]|\p{Nd}{1,2}\.\s?\p{Nd}|\p{Nd}{4}(?!\p{Nd}))/u.test(after)
   return (
-    abbreviations.has(fold(lastWord.replace(/\.$/u, ''), locale)) ||
+    abbreviations.includes(fold(lastWord.replace(/\.$/u, ''), locale)) ||
     (/^\p{Ll}/u.test(after.trimStart()) && lastWord.length <= 5)
   )
 }

@@ -48,8 +48,11 @@ export function buildTrie<Name extends string>(
   const lengths: StemLengths<Name> = new Map()
   const bare: BareForm[] = []
   for (const [table, forms] of tables)
-    for (const [id, written] of Object.entries(forms))
-      for (const form of written) bare.push(...addForm(root, { table, id }, form, orthography, lengths))
+    for (const [id, written] of Object.entries(forms)) {
+      const leaf = { table, id, exact: null, order: 0 }
+      const leaves = { firm: { ...leaf, weak: false }, weak: { ...leaf, weak: true } }
+      for (const form of written) bare.push(...addForm(root, leaves, form, orthography, lengths))
+    }
   for (const { add } of bare.filter(({ alone }) => alone === null || !isWritten(root, alone))) add()
   return { root, compounds: orthography.compounds ? compounds : null }
 }
@@ -117,6 +120,12 @@ export function unique<T extends Pick<Hit, 'id' | 'weak'>>(all: readonly T[]): r
   return [...best.values()].sort((a, b) => Number(a.weak) - Number(b.weak))
 }
 
+/** What most forms of one id have in common: one object for all of them keeps the trie small and near. */
+interface Plain<Name extends string> {
+  readonly firm: Leaf<Name>
+  readonly weak: Leaf<Name>
+}
+
 /** A form without its accents; `alone`: the one word that it is, when it is one. */
 interface BareForm {
   readonly alone: string | null
@@ -126,7 +135,7 @@ interface BareForm {
 /** Adds a form as written, and gives back its bare spelling, to be added once all forms are there. */
 function addForm<Name extends string>(
   root: Node<Name>,
-  { table, id }: Pick<Leaf<Name>, 'table' | 'id'>,
+  plain: Plain<Name>,
   written: string,
   orthography: Orthography,
   lengths: StemLengths<Name>,
@@ -134,15 +143,15 @@ function addForm<Name extends string>(
   const weak = written.endsWith('?')
   const form = weak ? written.slice(0, -1) : written
   const tokens = tokenize(form.replaceAll('*', ''), orthography)
-  const exact = /\p{Lu}/u.test(form) ? form : null
+  const leaf = weak ? plain.weak : plain.firm
   const folds = tokens.filter((token) => token.type !== 'mark' || token.text === PER).map((token) => token.fold)
   if (folds.length === 0) return []
   const stemAt = form.endsWith('*') ? tokens.length - 1 : -1
-  insert(root, folds, stemAt, { table, id, weak, exact }, lengths)
+  insert(root, folds, stemAt, /\p{Lu}/u.test(form) ? { ...leaf, exact: form } : leaf, lengths)
   const bare = folds.map((word) => (word.length >= MIN_BARE ? stripDiacritics(word) : word))
   if (bare.every((word, i) => word === folds[i])) return []
   const alone = stemAt < 0 && bare.length === 1 ? (bare[0] ?? null) : null
-  return [{ alone, add: () => insert(root, bare, stemAt, { table, id, weak, exact: null }, lengths) }]
+  return [{ alone, add: () => insert(root, bare, stemAt, leaf, lengths) }]
 }
 
 /** EXAMPLE `oldu` is a word of its own, and no bare spelling of `öldü` */
@@ -153,7 +162,7 @@ function insert<Name extends string>(
   root: Node<Name>,
   words: readonly string[],
   stemAt: number,
-  leaf: Omit<Leaf<Name>, 'order'>,
+  leaf: Leaf<Name>,
   lengths: StemLengths<Name>,
 ): void {
   let node = root
@@ -171,8 +180,7 @@ function insert<Name extends string>(
   const isKnown = node.leaves.some(
     ({ table, id, exact }) => table === leaf.table && id === leaf.id && exact === leaf.exact,
   )
-  const { table, id, weak, exact } = leaf
-  if (!isKnown) node.leaves.push({ table, id, weak, exact, order })
+  if (!isKnown) node.leaves.push(order === leaf.order ? leaf : { ...leaf, order })
 }
 
 /** The place of a stem's length among those that its table has at a node. */

@@ -1,5 +1,5 @@
 import type { TableName, Words } from '../../languages/pack'
-import type { Sentence } from '../../model/sentence'
+import type { Flags, Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
@@ -34,12 +34,13 @@ export const date: FactKind<'date'> = {
 function findDates(sentence: Sentence, words: Words, context: Context): Found<'date'>[] {
   const published = context.publishedAt?.slice(0, 10) ?? null
   const reader: Reader = { tokens: sentence.tokens, words, text: sentence.text, numbers: sentence.numbers, published }
+  const begins = placesToBegin(reader)
+  if (begins.length === 0) return []
   const origin: Origin = { published, future: (index) => futureAt(reader, index), numbers: sentence.numbers }
   const candidates: Candidate[] = []
   const clocks: Clock[] = []
-  if (!mayHold(reader)) return []
-  for (let i = 0; i < reader.tokens.length;) {
-    if (!mayBegin(reader, i)) {
+  for (let i = 0; i < begins.length;) {
+    if (!begins[i]) {
       i++
       continue
     }
@@ -83,18 +84,15 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'weekday',
 ])
 
-/** Whether there is anything in a sentence that a date begins with. */
-const mayHold = ({ tokens, words, numbers }: Reader): boolean =>
-  numbers.length > 0 ||
-  [...FIRST_WORDS].some((table) => words.has(table, tokens)) ||
-  tokens.some(({ type, text }) => type === 'number' || text === 'Q')
-
-/** Whether a date or a time of day may begin at token `i`: with a number, a word of time, or as `Q3` does. */
-const mayBegin = ({ tokens, words, numbers }: Reader, i: number): boolean =>
-  tokens[i]?.type === 'number' ||
-  tokens[i]?.text === 'Q' ||
-  words.any(FIRST_WORDS, tokens, i) ||
-  numbers.some(({ from }) => from === i)
+/** For each token whether a date or a time of day may begin there: with a number, a word of time, or as `Q3` does. */
+function placesToBegin({ tokens, words, numbers }: Reader): Flags {
+  const begins = [...words.begins(FIRST_WORDS, tokens)]
+  for (const { from } of numbers) begins[from] = true
+  tokens.forEach(({ type, text }, i) => {
+    if (type === 'number' || text === 'Q') begins[i] = true
+  })
+  return begins
+}
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
   const hijri = readHijri(reader, i)

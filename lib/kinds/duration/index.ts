@@ -35,8 +35,9 @@ function findDurations(sentence: Sentence, words: Words): Found<'duration'>[] {
   const { tokens, numbers } = sentence
   const found: Found<'duration'>[] = []
   if (!words.has('timeUnit', tokens) && !words.has('spanWord', tokens)) return found
+  const begins = words.begins(FIRST_WORDS, tokens)
   for (let i = 0; i < tokens.length; i++) {
-    if (!words.any(FIRST_WORDS, tokens, i) && !numbers.some(({ from }) => from === i)) continue
+    if (!begins[i] && !numbers.some(({ from }) => from === i)) continue
     const length = readSum(sentence, words, i)
     if (!length) continue
     const { min, max, to, rule } = length

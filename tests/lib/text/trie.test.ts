@@ -80,6 +80,27 @@ test('tables of one trie keep apart, each with its own longest form', () => {
   expect(within('office', tokens, 2, 9)).toEqual([{ id: 'minister', from: 2, to: 3, weak: false }])
 })
 
+test('a shorter form is found where reading ends before the longest does', () => {
+  const tokens = tokenize('the foreign minister met', PLAIN)
+  const tables = new Map([['office', { minister: ['foreign minister'], abroad: ['foreign'] }]])
+  const { within } = createHits(buildTrie(tables, PLAIN, 'office'))
+  expect(within('office', tokens, 0, 2)).toEqual([{ id: 'abroad', from: 1, to: 2, weak: false }])
+  expect(within('office', tokens, 0, 3)).toEqual([{ id: 'minister', from: 1, to: 3, weak: false }])
+})
+
+test('tokens with which a form of some tables begins are told at once', () => {
+  const tokens = tokenize('the foreign minister met', PLAIN)
+  const tables = new Map<'office' | 'word' | 'none', Table>([
+    ['office', { minister: ['foreign minister'] }],
+    ['word', { meet: ['met*'] }],
+    ['none', { war: ['war'] }],
+  ])
+  const { begins, first } = createHits(buildTrie(tables, PLAIN, 'word'))
+  expect(Object.keys(begins(new Set(['office', 'word', 'none']), tokens))).toEqual(['1', '3'])
+  expect(begins(new Set(['none']), tokens)).toHaveLength(0)
+  expect([first('office', tokens, 1)?.id, first('office', tokens, 2)]).toEqual(['minister', undefined])
+})
+
 test('stems that fit one word come in the order of their table, whatever other tables have', () => {
   const tokens = tokenize('commission', PLAIN)
   const tables = new Map<'a' | 'b', Table>([
