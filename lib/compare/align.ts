@@ -7,7 +7,7 @@ import type { ContextScore } from './context'
 import { contradiction, isOpposed } from './contradiction'
 import { isEqual, type Edge } from './edge'
 import { peel } from './peel'
-import { fieldOf, mayOppose, rivalries, sharesReport, soleAnswers } from './rivalry'
+import { fieldOf, mayOppose, rivalries, sharesReport } from './rivalry'
 
 /** Facts that answer one question; compatible ones stand in one camp. */
 export interface Group {
@@ -47,7 +47,7 @@ export function campsOf(
   toldApart: ToldApart = () => false,
 ): { readonly camps: readonly AnyFact[][]; readonly edges: readonly Edge[] } {
   const edges = pairs(facts, context, toldApart)
-  return { camps: joinCompatible(facts, edges, soleAnswers(facts), witness, toldApart), edges }
+  return { camps: joinCompatible(facts, edges, witness, toldApart), edges }
 }
 
 function pairs(facts: readonly AnyFact[], context: ContextScore, toldApart: ToldApart): Edge[] {
@@ -88,7 +88,6 @@ export const isCompatible = (relation: Relation): boolean =>
 function joinCompatible(
   facts: readonly AnyFact[],
   edges: readonly Edge[],
-  sole: ReadonlySet<AnyFact>,
   witness: Witness,
   toldApart: ToldApart,
 ): AnyFact[][] {
@@ -97,9 +96,7 @@ function joinCompatible(
     if (!isCompatible(edge.relation)) continue
     const [mine, theirs] = [campOf.get(edge.a), campOf.get(edge.b)]
     if (!mine || !theirs || mine === theirs) continue
-    const fits =
-      isJoined(edge, sole.has(edge.a) && sole.has(edge.b)) &&
-      mine.every((x) => theirs.every((y) => canShareCamp(x, y) && !toldApart(x, y)))
+    const fits = isJoined(edge) && mine.every((x) => theirs.every((y) => canShareCamp(x, y) && !toldApart(x, y)))
     witness(edge, fits ? 'joined' : 'left')
     if (!fits) continue
     mine.push(...theirs)
@@ -108,23 +105,18 @@ function joinCompatible(
   return [...new Set(campOf.values())]
 }
 
-/**
- * Equal figures join on little context, the more telling the less; what only fits needs more. `sole`: each is all that its
- * report answers to the question, so that even `two` of a thing tells.
- */
-function isJoined(edge: Edge, sole: boolean): boolean {
+/** Equal figures join on little context, the more telling the less, even `two` of one thing; what only fits needs more. */
+function isJoined(edge: Edge): boolean {
   const { a, b, question, context } = edge
   const { joinAt, aloneAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
-  if (isEqual(edge) && (sure >= LEAST || (question >= SAME_QUESTION && (sole || context >= AMONG))))
+  if (isEqual(edge) && (sure >= LEAST || question >= SAME_QUESTION))
     return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
 const SAME_QUESTION = 0.95
-/** Shared context from which even `two` of a thing tells. */
-const AMONG = 0.06
-/** How telling an equal figure is that little context is needed for. */
+/** How telling an equal figure is that little context is needed for, where the questions are not surely one. */
 const LEAST = 0.18
 
 function canShareCamp(x: AnyFact, y: AnyFact): boolean {
