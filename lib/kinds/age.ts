@@ -73,7 +73,9 @@ function isOfSomebody({ from, to }: Years, { tokens, concepts }: Sentence, words
 const isOf = (at: number, tokens: readonly Token[], words: Words): boolean =>
   words.at('counted', tokens, at).some(({ id, to }) => id === 'of' && to === at + 1)
 
+/** EXAMPLE `for 25 years` · `the strongest in 25 years` */
 const isLasting = ({ from }: Years, { tokens }: Sentence, words: Words): boolean =>
+  words.has('superlative', tokens) ||
   [1, 2, 3].some((back) => words.at('durationCue', tokens, from - back).some(({ id }) => id === 'length'))
 
 const isPunishment = ({ concepts }: Sentence): boolean => concepts.some(({ id }) => PUNISHED.test(id))

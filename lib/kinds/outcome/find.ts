@@ -21,6 +21,8 @@ const SHARES = /^count\.(?:point|percent|percentage_point|seat|vote)$/u
 /** What a score decides. */
 const SCORED = /^(?:event\.(?:final|semi_final|quarter_final|match|runoff|election|referendum)|instrument\.)/u
 const CONTESTS: ReadonlySet<string> = new Set(['event.final', 'event.semi_final', 'event.quarter_final'])
+/** EXAMPLE `subió los tipos`: what is set behind such an act was not what rose */
+const RATE = 'topic.interest_rate'
 /** Objects that need no firmer act. */
 const TELLING =
   /^(?:(?:instrument|event|body)\.|topic\.(?:black_box|bail|ferry)$|count\.(?:hostage|prisoner|detainee|ship|boat|submarine)$|place\.airport$)/u
@@ -106,7 +108,7 @@ function isSupported(sentence: Sentence, words: Words, act: ActHit, object: Hit 
   if (act.id === 'act.meet' && !act.weak && !MET_AT.test(object.id)) return false
   if (act.id === 'act.end' && isDoubtful) return object.id.startsWith('body.')
   if (name === 'win' && isShare(sentence, act, object)) return false
-  return !isDoubtful || TELLING.test(object.id)
+  return !isDoubtful || TELLING.test(object.id) || (object.id === RATE && object.from >= act.to)
 }
 
 function isTellingAlone(sentence: Sentence, words: Words, act: ActHit, name: string, isDoubtful: boolean): boolean {

@@ -11,16 +11,28 @@ export interface Bounded {
 const LONGEST = 5
 
 /** EXAMPLE `at least 144` · `plus de 1 700` · `11.300 o más` */
-export function readBound({ from, to }: NumberHit, { tokens }: Sentence, words: Words): Bounded {
+export function readBound({ from, to }: NumberHit, sentence: Sentence, words: Words): Bounded {
+  const { tokens } = sentence
   for (let back = LONGEST; back >= 1; back--) {
     const hit = from - back >= 0 ? words.at('bound', tokens, from - back)[0] : undefined
     const gap = hit ? from - hit.to : -1
-    if (hit && !hit.weak && (gap === 0 || (gap === 1 && isSmall(tokens[hit.to]?.fold))))
+    if (
+      hit &&
+      (!hit.weak || (hit.id === 'at-most' && !isGoal(from - back, sentence, words))) &&
+      (gap === 0 || (gap === 1 && isSmall(tokens[hit.to]?.fold)))
+    )
       return { bound: hit.id as Bounded['bound'], from: from - back, to }
   }
   const after = words.at('boundAfter', tokens, to)[0]
   return after ? { bound: after.id as Bounded['bound'], from, to: after.to } : { bound: 'exact', from, to }
 }
+
+const CHANGE = /^act\.(?:rise|raise|fall|cut|reduce|reach|increase|drop|grow)$/u
+const CHANGE_REACH = 6
+/** EXAMPLE `subió hasta 30` · `de 10 hasta 30`: what a change or an interval ends at is no bound; `recibe hasta 30` is one */
+const isGoal = (at: number, { tokens, concepts }: Sentence, words: Words): boolean =>
+  concepts.some(({ id, from }) => CHANGE.test(id) && from < at && at - from <= CHANGE_REACH) ||
+  [2, 3, 4].some((back) => words.at('interval', tokens, at - back).some(({ id }) => id === 'from'))
 
 /** EXAMPLE `55 children at least` · `٥٥ طفلا على الأقل`: a bound behind what is counted */
 export function boundBehind(to: number, { from }: Bounded, { tokens }: Sentence, words: Words): Bounded {

@@ -34,15 +34,16 @@ const ELECTION =
 export const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)
 
 /** Missing people are found, evacuees return; shares of an election rise and fall while it is counted. */
-export const mayShrink = ({ unit }: Count): boolean =>
-  unit !== null && (RETURNS.has(unit) || unit === 'count.missing' || unit === 'count.evacuee')
+export const mayShrink = ({ unit }: Count): boolean => unit !== null && (RETURNS.has(unit) || SHRINKING.has(unit))
 
+const SHRINKING: ReadonlySet<string> = new Set(['count.missing', 'count.trapped', 'count.evacuee'])
 const RUNNING: ReadonlySet<string> = new Set([
   'count.dead',
   'count.victim',
   'count.casualty',
   'count.injured',
   'count.missing',
+  'count.trapped',
   'count.displaced_person',
   'count.homeless',
   'count.evacuee',

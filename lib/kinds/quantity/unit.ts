@@ -33,6 +33,7 @@ const BY_VERB: Readonly<Record<string, string>> = {
   'count.dead': 'count.dead',
   'count.injured': 'count.injured',
   'count.missing': 'count.missing',
+  'count.trapped': 'count.trapped',
   'count.displaced_person': 'count.displaced_person',
   'count.homeless': 'count.homeless',
   'count.evacuee': 'count.evacuee',
@@ -92,7 +93,7 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
 /** EXAMPLE `15 Toren` · `300 m`: a number before a doubtful noun settles its sense, where it has but one that is counted */
 function doubtfulNoun(at: number, { concepts }: Sentence): Hit | null {
   const [noun, other] = concepts.filter(({ id, from }) => from === at && id.startsWith('count.') && !TIME.test(id))
-  return noun?.weak && !other ? noun : null
+  return noun?.weak && !other && noun.id !== 'count.age' ? noun : null
 }
 
 /** EXAMPLE `144 people were killed`: a word that counting uses, and what is counted itself */
@@ -142,13 +143,17 @@ function verbNear(noun: Hit, { from }: NumberHit, sentence: Sentence, words: Wor
   return fates.find((fate) => noun.id !== OCCUPANTS || fate === 'count.dead') ?? null
 }
 
-/** Whether a verb does not say itself what another number counts: `wounded 40`, `hirió a 639`, but not `died and 40`. */
+/** Whether a verb does not say itself what another number counts: `wounded 40`, `hirió a 639`, `وأصيب أكثر من ألف`, but not `died and 40`. */
 const hasNoNumber =
   ({ tokens, numbers }: Sentence, words: Words) =>
-  ({ to }: Hit): boolean =>
-    !numbers.some(
-      ({ from }) => from === to || (from === to + 1 && tokens[to]?.type === 'word' && !isAnd(to, tokens, words)),
+  ({ to }: Hit): boolean => {
+    const bound = words.at('bound', tokens, to).find(({ weak }) => !weak)
+    const start = bound?.to ?? to
+    return !numbers.some(
+      ({ from }) =>
+        from === start || (from === start + 1 && tokens[start]?.type === 'word' && !isAnd(start, tokens, words)),
     )
+  }
 
 /** EXAMPLE `und` · `و` */
 export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>

@@ -123,8 +123,9 @@ function cupAfter({ from, to }: NumberHit, { tokens }: Sentence): Part | null {
   return isShort ? { noun: null, sort: 'title', from, to: to + 1, rule: 'ordinal-name' } : null
 }
 
+/** EXAMPLE `the first meeting` · `the 15th BRICS summit`: what a body holds is counted, not the body */
 function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
-  return concepts.find(
+  const nouns = concepts.filter(
     (hit) =>
       NOUN.test(hit.id) &&
       !isTime(hit.id) &&
@@ -134,6 +135,9 @@ function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | un
       hit.from - number.to < AFTER &&
       !tokens.slice(number.to, hit.from).some(({ type }) => type === 'mark'),
   )
+  const [first] = nouns
+  const held = nouns.find(({ id, from }) => id.startsWith('event.') && from === first?.to)
+  return first?.id.startsWith('body.') ? (held ?? first) : first
 }
 
 /** EXAMPLE `vierten EM-Titel` */

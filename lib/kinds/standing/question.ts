@@ -6,11 +6,14 @@ export function sameStanding(a: StandingValue, b: StandingValue): number {
   return isExtreme(a) && (a.noun === null || b.noun === null) ? 0.5 : 0.3
 }
 
+/** Ordinals from which on hardly two things are counted so far: `the 15th summit`. */
+const RARE = 10
+
 /** 0–1: how unlikely two reports give equal standings by chance. */
 export function tellingStanding({ ordinal, noun, sort }: StandingValue): number {
   if (sort === 'title') return ordinal === 1 ? 0.2 : 0.6
   if (noun === null) return sort === 'rank' ? 0.2 : 0.3
-  return ordinal === 1 ? 0.6 : 0.7
+  return ordinal === 1 ? 0.6 : ordinal < RARE ? 0.7 : 0.9
 }
 
 /** The most or least of all: few reports tell it of two things. */

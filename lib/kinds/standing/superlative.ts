@@ -6,7 +6,7 @@ import { isTime } from './ordinal'
 
 /** How far what a superlative speaks of, and since when or where, stand from it. */
 const NOUN_REACH = 3
-const CUE_REACH = 7
+const CUE_REACH = 9
 const CUE_BEFORE = 4
 /** EXAMPLE `C’est le plus grand`: no degree */
 const NOUN = /^(?:act|event|count|topic|body)\.(?!degree_celsius)/u
@@ -33,7 +33,10 @@ function ofSize(hit: Hit, sentence: Sentence, words: Words): Found<'standing'> |
   /* EXAMPLE `won more often than any other team`: the words say of what, and of how many */
   if (hit.id === 'most') return toFound(hit, null, hit, 'superlative', sentence)
   const cue = hit.id === 'record' ? hit : cueOf(hit, sentence, words)
-  return cue && toFound(hit, nounBeside(hit, sentence) ?? null, cue, 'superlative', sentence)
+  if (!cue) return null
+  /* The years are a date or a length of their own. */
+  const shown = TIMES.has(cue.id) ? hit : cue
+  return toFound(hit, nounBeside(hit, sentence) ?? null, shown, 'superlative', sentence)
 }
 
 /** EXAMPLE `the youngest president` · `le président le plus jeune` · `the oldest ever` */
@@ -87,11 +90,15 @@ function cueBefore({ from }: Hit, { tokens }: Sentence, words: Words): Hit | nul
 }
 
 const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'month'])
+/** Cues that are a time, or come before one. */
+const TIMES: ReadonlySet<string> = new Set([...LONG, 'since'])
 
-/** EXAMPLE `the lowest level in three years` */
+/** EXAMPLE `the lowest level in three years` · `au cours des 25 dernières années` */
 function yearsAt(i: number, { tokens, numbers }: Sentence, words: Words): Hit | null {
   const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
-  return (number && words.at('timeUnit', tokens, number.to).find(({ id, weak }) => !weak && LONG.has(id))) ?? null
+  if (!number) return null
+  const units = [number.to, number.to + 1].flatMap((at) => words.at('timeUnit', tokens, at))
+  return units.find(({ id, weak }) => !weak && LONG.has(id)) ?? null
 }
 
 function nounBeside({ from, to }: Hit, { concepts }: Sentence): Hit | undefined {

@@ -426,7 +426,7 @@ export const place: PlaceSource = {
     'FR/nantes': ['نانت'],
     'FR/rennes': ['رين?'],
     'FR/calais': ['كاليه'],
-    'FR/cannes': ['كان?'],
+    'FR/cannes': ['مدينة كان'],
     'FR/grenoble': ['غرونوبل'],
     'FR/montpellier': ['مونبلييه'],
     'FR/nancy': ['نانسي?'],

@@ -61,6 +61,7 @@ export const clause: ClauseTables = {
     'act.concede_defeat': ['niederlage eingestanden', 'niederlage eingeräumt', 'niederlage zugegeben', 'niederlage anerkannt'],
     'act.release': ['kam frei', 'kamen frei', 'kommt frei', 'kommen frei', 'ließ frei', 'lässt frei', 'ließen frei', 'liess frei'],
     'act.cancel': ['sagt ab', 'sagte ab', 'sagten ab', 'sagen ab', 'bläst ab', 'blies ab', 'bliesen ab', 'setzte ab'],
+    'act.raise': ['hebt an', 'hob an', 'hoben an', 'heben an'],
     'act.take_place': ['wird geben', 'werden geben', 'findet statt', 'fand statt', 'fanden statt', 'finden statt'],
     'act.rule_out': ['schließt aus', 'schloss aus', 'schlossen aus', 'schließen aus'],
     'act.postpone': ['schiebt auf', 'schob auf'],

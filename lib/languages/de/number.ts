@@ -42,7 +42,7 @@ export const number: NumberSource = {
   bound: {
     'at-least': ['mindestens', 'wenigstens', 'zumindest', 'nicht weniger als', 'ein minimum von', 'zum mindesten'],
     'more-than': ['mehr als', 'über', 'gut', 'von mehr als', 'oberhalb von', 'weit mehr als'],
-    'at-most': ['höchstens', 'bis zu', 'maximal', 'nicht mehr als', 'allerhöchstens', 'maximum von'],
+    'at-most': ['in höhe von bis zu', 'höchstens', 'bis zu', 'maximal', 'nicht mehr als', 'allerhöchstens', 'maximum von'],
     'less-than': ['weniger als', 'unter?', 'unterhalb von'],
     about: [
       'etwa', 'rund', 'ungefähr', 'circa', 'ca', 'zirka', 'geschätzt', 'geschätzte', 'schätzungsweise', 'um die',
@@ -81,7 +81,7 @@ export const number: NumberSource = {
     first: ['erstmals', 'erstmalig', 'zweitmals'],
   },
   superlative: {
-    1: [
+    1: ['bedeutendste', 'bedeutendsten', 'bedeutendster', 
       'größte', 'größten', 'größter', 'größtes', 'grösste', 'grössten', 'höchste', 'höchsten', 'höchster', 'stärkste',
       'stärksten', 'stärkstes', 'schwerste', 'schwersten', 'schwerstes', 'tödlichste', 'tödlichsten', 'schlimmste',
       'schlimmsten', 'längste', 'längsten', 'beste', 'besten', 'schnellste', 'blutigste', 'blutigsten',

@@ -88,7 +88,7 @@ export const number: NumberSource = {
     time: ['time', 'times', 'straight time', 'consecutive time'],
   },
   superlative: {
-    1: [
+    1: ['most significant', 
       'largest', 'biggest', 'highest', 'greatest', 'strongest', 'deadliest', 'worst', 'heaviest', 'longest',
       'most powerful', 'most violent', 'bloodiest', 'most expensive', 'best', 'fastest', 'richest', 'most populous',
       'tallest', 'most important', 'most deadly', 'most destructive', 'most serious', 'largest-ever', 'costliest'],

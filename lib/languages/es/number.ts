@@ -62,7 +62,7 @@ export const number: NumberSource = {
       'más de', 'por encima de', 'superó los', 'supera los', 'superan los', 'superior a', 'superiores a', 'sobre los?',
       'más de los', 'pasar de', 'pasa de', 'pasan de', 'supera ya los',
     ],
-    'at-most': ['como máximo', 'a lo sumo', 'no más de', 'hasta un máximo de', 'un máximo de', 'hasta?'],
+    'at-most': ['hasta un total de', 'como máximo', 'a lo sumo', 'no más de', 'hasta un máximo de', 'un máximo de', 'hasta?'],
     'less-than': ['menos de', 'por debajo de', 'inferior a'],
     about: [
       'unos', 'unas', 'cerca de', 'alrededor de', 'aproximadamente', 'en torno a', 'cerca de los', 'cerca de las',

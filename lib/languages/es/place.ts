@@ -266,7 +266,7 @@ export const place: PlaceSource = {
     SD: ['sudanés'],
     SR: ['surinamés'],
     SE: ['sueco'],
-    CH: ['suizo'],
+    CH: ['suizo', 'helvético'],
     SY: ['sirio'],
     TW: ['taiwanés'],
     TJ: ['tayiko'],

@@ -62,7 +62,7 @@ export const number: NumberSource = {
       'plus de', 'plus d', 'plus des', 'au-delà de', 'dépassant', 'dépasse', 'dépassé', 'dépassent', 'supérieur à',
       'supérieure à', 'plus que',
     ],
-    'at-most': ['au plus', 'au maximum', 'maximum', 'pas plus de', 'jusqu\'à'],
+    'at-most': ['jusqu\'à concurrence de', 'au plus', 'au maximum', 'maximum', 'pas plus de', 'jusqu\'à'],
     'less-than': ['moins de', 'moins d', 'en dessous de', 'inférieur à', 'inférieure à'],
     about: [
       'environ', 'quelque', 'près de', 'près d', 'autour de', 'aux alentours de', 'à peu près', 'approximativement',

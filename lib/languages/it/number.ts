@@ -51,7 +51,7 @@ export const number: NumberSource = {
     'more-than': [
       'più di', 'oltre', 'sopra i', 'superiore a', 'superiori a', 'superato i', 'supera i', 'oltre i', 'più dei',
     ],
-    'at-most': ['al massimo', 'non più di', 'massimo', 'un massimo di', 'fino a?'],
+    'at-most': ['per un massimo di', 'fino a un massimo di', 'fino ad un massimo di', 'al massimo', 'non più di', 'massimo', 'un massimo di', 'fino a?'],
     'less-than': ['meno di', 'sotto i', 'inferiore a', 'al di sotto di'],
     about: [
       'circa', 'intorno a', 'all\'incirca', 'all’incirca', 'approssimativamente', 'attorno ai', 'intorno ai',
@@ -90,7 +90,7 @@ export const number: NumberSource = {
     time: ['volta', 'occasione'],
   },
   superlative: {
-    1: [
+    1: ['i maggiori', 'più importanti', 
       'il più grande', 'la più grande', 'più grande', 'più grandi', 'più alto', 'più alta', 'più forte', 'più forti',
       'più grave', 'più gravi', 'il peggiore', 'la peggiore', 'peggior', 'peggiore', 'il maggiore', 'la maggiore',
       'più sanguinoso', 'più sanguinosa', 'più violento', 'più violenta', 'più potente', 'più importante',

@@ -109,7 +109,7 @@ export const number: NumberSource = {
     time: ['raz', 'razem'],
   },
   superlative: {
-    1: [
+    1: ['najważniejsz*', 
       'największ*', 'najwyższ*', 'najsilniejsz*', 'najgorsz*', 'najlepsz*', 'najbardziej śmiercionośn*',
       'najtragiczniejsz*', 'najdłuższ*', 'najpotężniejsz*', 'najpoważniejsz*', 'najkrwawsz*', 'najbardziej tragiczn*', 'najbardziej krwaw*', 'najcięższ*'],
     '-1': ['najniższ*', 'najmniejsz*', 'najsłabsz*', 'najkrótsz*'],

@@ -62,7 +62,7 @@ export const number: NumberSource = {
     'more-than': [
       'mais de', 'acima de', 'mais do que', 'superior a', 'superiores a', 'ultrapassou os', 'ultrapassa os', 'além de',
     ],
-    'at-most': ['no máximo', 'não mais de', 'um máximo de', 'até?'],
+    'at-most': ['até ao máximo de', 'até um máximo de', 'no máximo', 'não mais de', 'um máximo de', 'até?'],
     'less-than': ['menos de', 'abaixo de', 'inferior a'],
     about: [
       'cerca de', 'aproximadamente', 'em torno de', 'por volta de', 'uns', 'umas', 'à volta de', 'perto de',
@@ -98,7 +98,7 @@ export const number: NumberSource = {
     time: ['vez', 'ocasião'],
   },
   superlative: {
-    1: [
+    1: ['mais poderoso', 
       'o maior', 'a maior', 'maiores', 'mais alto', 'mais alta', 'mais forte', 'mais mortífero', 'mais mortal',
       'o pior', 'a pior', 'mais potente', 'mais importante', 'mais violento', 'mais grave', 'mais longo', 'o melhor',
       'a melhor', 'mais letal', 'mais mortífera', 'mais sangrento', 'mais sangrenta', 'mais devastador', 'mais devastadora'],
