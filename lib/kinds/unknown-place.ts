@@ -24,6 +24,11 @@ const SITES: ReadonlySet<string> = new Set([
   'place.prison',
   'place.square',
   'place.military_base',
+  'place.river',
+  'place.lake',
+  'place.volcano',
+  'place.palace',
+  'place.hotel',
 ])
 const MOST_WORDS = 4
 const PLACE_REACH = 4
