@@ -111,11 +111,13 @@ function isJoined(edge: Edge): boolean {
   const { joinAt, aloneAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
   if (isEqual(edge) && (sure >= LEAST || question >= SAME_QUESTION))
-    return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure)
+    return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure / ENOUGH)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
 const SAME_QUESTION = 0.95
+/** How telling an equal figure is that needs no shared context at all. */
+const ENOUGH = 0.4
 /** How telling an equal figure is that little context is needed for, where the questions are not surely one. */
 const LEAST = 0.18
 

@@ -21,7 +21,7 @@ export function judge(camps: readonly (readonly AnyFact[])[]): Judgement {
     facts
       .slice(i + 1)
       .filter((b) => b.article !== a.article)
-      .map((b) => judgePair(a, b)),
+      .map((b) => (isRounded(a, b, camps) || isRounded(b, a, camps) ? ROUNDED : judgePair(a, b))),
   )
   return (
     SEVERITY.map((verdict) => findings.find((finding) => finding.verdict === verdict)).find(
@@ -30,6 +30,16 @@ export function judge(camps: readonly (readonly AnyFact[])[]): Judgement {
   )
 }
 
+/** Whether others who say what `a` says call it about that, and so hold `b` too. */
+function isRounded(a: AnyFact, b: AnyFact, camps: readonly (readonly AnyFact[])[]): boolean {
+  const { rounds } = POLICY[a.kind] as ComparePolicy<Kind>
+  const camp = camps.find((facts) => facts.includes(a))
+  return (
+    rounds !== undefined && camp !== undefined && !camp.includes(b) && camp.some(({ value }) => rounds(value, b.value))
+  )
+}
+
+const ROUNDED: Judgement = { verdict: 'finer', reason: 'rounded-or-bounded' }
 const SEVERITY: readonly Verdict[] = ['conflict', 'update', 'finer', 'agree']
 const AGREE: Judgement = { verdict: 'agree', reason: 'same-value' }
 

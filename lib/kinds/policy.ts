@@ -10,7 +10,7 @@ import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
-import { anchor, areEstimates, isFigure, nearNumbers, tellingNumber } from './quantity/figure'
+import { anchor, areEstimates, isFigure, isRoundOf, nearNumbers, tellingNumber } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { sameStanding, tellingStanding } from './standing/question'
 import { PART, relateUnits, unitDistance } from './units'
@@ -50,6 +50,8 @@ export interface ComparePolicy<K extends Kind> {
   excuse(a: ValueOf[K], b: ValueOf[K]): boolean
   /** Whether one value of a report stood before another of it, and so against none of other reports: the score at half-time. */
   precedes?(a: ValueOf[K], b: ValueOf[K]): boolean
+  /** Whether a value that others of its camp give shows that they rounded it, so that it holds the other too. */
+  rounds?(a: ValueOf[K], other: ValueOf[K]): boolean
   /** Why two values exclude each other, where it is not that they differ. */
   why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
@@ -122,6 +124,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       isTotal(a, b) ||
       isTotal(b, a) ||
       (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
+    rounds: isRoundOf,
   },
   standing: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? sameStanding(a.value, b.value) : 0),

@@ -28,6 +28,12 @@ const ESTIMATE = 0.8
 export const areEstimates = (a: QuantityValue, b: QuantityValue): boolean =>
   a.bound === 'about' && b.bound === 'about' && nearNumbers(anchor(a), anchor(b)) >= ESTIMATE
 
+/** How near a figure lies to another that is it rounded. */
+const ROUNDED = 0.98
+/** EXAMPLE `about 350` and 342: who of the others says 350 rounds it */
+export const isRoundOf = (about: QuantityValue, other: QuantityValue): boolean =>
+  about.bound === 'about' && isFigure(about) && nearNumbers(anchor(about), anchor(other)) >= ROUNDED
+
 /** EXAMPLE 2 → .1 · 40 → .35 · 144 → .7 · 3408 → 1 · 50000 → .5 (round numbers tell less) */
 export function tellingNumber(value: number): number {
   const written = String(Math.abs(value)).replace('.', '')

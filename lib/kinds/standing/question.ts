@@ -13,6 +13,7 @@ const RARE = 10
 export function tellingStanding({ ordinal, noun, sort }: StandingValue): number {
   if (sort === 'title') return ordinal === 1 ? 0.2 : 0.6
   if (noun === null) return sort === 'rank' ? 0.2 : 0.3
+  if (sort === 'superlative') return 0.9
   return ordinal === 1 ? 0.6 : ordinal < RARE ? 0.7 : 0.9
 }
 

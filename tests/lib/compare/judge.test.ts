@@ -90,3 +90,18 @@ test('the gravest finding names the row', () => {
   expect(judge([[day('a', '2025-02-17'), day('b', '2025-02-17')], [day('c', '2025-02-19')]]).verdict).toBe('conflict')
   expect(judge([[grade('a', 6, 6), grade('b', 6, 6), grade('c', 6, 10)]]).verdict).toBe('finer')
 })
+
+test('a figure that others of its camp give as about that is rounded, and so finer than a near one', () => {
+  const riders = (article: string, value: QuantityValue): AnyFact =>
+    factOf('quantity', article, value, { asked: 'count.passenger' })
+  const about = (n: number): QuantityValue => ({
+    ...countOf(n, 'count.passenger', 'about'),
+    min: n * 0.9,
+    max: n * 1.1,
+  })
+  const [round, exact] = [riders('a', countOf(350, 'count.passenger')), riders('c', countOf(342, 'count.passenger'))]
+  expect(judge([[round], [exact]]).verdict).toBe('conflict')
+  expect(judge([[round, riders('b', about(350))], [exact]]).verdict).toBe('finer')
+  const far = riders('c', countOf(300, 'count.passenger'))
+  expect(judge([[round, riders('b', about(350))], [far]]).verdict).toBe('conflict')
+})
