@@ -105,18 +105,18 @@ function joinCompatible(
   return [...new Set(campOf.values())]
 }
 
-/** Equal figures join on little context, the more telling the less, even `two` of one thing; what only fits needs more. */
+/** Equal values join on little context, the more telling the less, even `two` of one thing; what only fits needs more. */
 function isJoined(edge: Edge): boolean {
   const { a, b, question, context } = edge
-  const { joinAt, aloneAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
+  const { joinAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
   const sure = question * Math.min(telling(a.value), telling(b.value))
   if (isEqual(edge) && (sure >= LEAST || question >= SAME_QUESTION))
-    return sure >= aloneAt || context >= (joinAt / 3) * (1 - sure / ENOUGH)
+    return context >= (joinAt / 3) * (1 - sure / ENOUGH)
   return context * question >= joinAt * 0.6 && context >= joinAt * (1.2 - sure / question)
 }
 
 const SAME_QUESTION = 0.95
-/** How telling an equal figure is that needs no shared context at all. */
+/** Question × telling from which equal values stand in one row whatever stands around them. */
 const ENOUGH = 0.4
 /** How telling an equal figure is that little context is needed for, where the questions are not surely one. */
 const LEAST = 0.18

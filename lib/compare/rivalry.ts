@@ -80,7 +80,7 @@ function bestRivals(edges: readonly Edge[]): Field['best'] {
 }
 
 /** Facts that alone in their report answer what is asked. */
-export function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
+function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
   const counts = new Map<string, number>()
   const key = ({ article, slot }: AnyFact): string => `${article} ${slot.asked}`
   for (const fact of facts) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1)

@@ -33,8 +33,6 @@ export interface ComparePolicy<K extends Kind> {
   moves(earlier: Asked<K>, later: Asked<K>, dated?: boolean): boolean
   /** Shared context (0–1) from which compatible values stand in one row. */
   readonly joinAt: number
-  /** Question × telling from which equal values stand in one row whatever stands around them. */
-  readonly aloneAt: number
   /** Log odds that differing values of the kind answer one question, before anything speaks for it. */
   readonly opposing: number
   /** 0–1: how near two differing values are; what is far off is seldom another telling of one thing. */
@@ -69,7 +67,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ start, end, time }) => (start.length !== 10 ? (time ? 0.6 : 0.2) : start === end ? 0.75 : 0.5),
     moves: never,
     joinAt: 0.12,
-    aloneAt: 0.6,
     opposing: -10.8,
     near: nearDates,
     running: none,
@@ -85,7 +82,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ approximate }) => (approximate ? 0.3 : 0.6),
     moves: never,
     joinAt: 0.15,
-    aloneAt: 0.6,
     opposing: -9.9,
     near: nearLengths,
     running: none,
@@ -107,7 +103,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (isRunning(countOf(earlier)) || isRunning(countOf(later))) &&
       (anchor(later.value) > anchor(earlier.value) || mayShrink(countOf(earlier)) || mayShrink(countOf(later))),
     joinAt: 0.15,
-    aloneAt: 0.6,
     opposing: -9.3,
     near: (a, b) => nearNumbers(anchor(a), anchor(b), Math.max(steepness(a.unit), steepness(b.unit))),
     running: ({ value, slot }) =>
@@ -131,7 +126,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: tellingStanding,
     moves: never,
     joinAt: 0.12,
-    aloneAt: 0.6,
     opposing: -11.2,
     near: half,
     running: none,
@@ -143,7 +137,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: () => 0.6,
     moves: never,
     joinAt: 0,
-    aloneAt: 0.6,
     opposing: -7.9,
     near: half,
     running: none,
@@ -155,7 +148,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: () => 0.7,
     moves: never,
     joinAt: 0,
-    aloneAt: 0.6,
     opposing: -10.6,
     near: half,
     running: none,
@@ -167,7 +159,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: tellingOf,
     moves: (earlier, later, dated) => canMoveOn(earlier.value, later.value, dated),
     joinAt: 0.2,
-    aloneAt: 0.38,
     opposing: -8.2,
     near: (a, b) => (a.score !== null && b.score !== null ? 1 : 0),
     running: none,
@@ -180,7 +171,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     telling: ({ chain }) => (chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
-    aloneAt: 0.6,
     opposing: -12,
     near: half,
     running: none,
