@@ -159,6 +159,26 @@ export const QUANTITIES: Phrases = [
     },
   ],
   [['22 crew'], { ru: ['На борту было 22 члена экипажа.'], uk: ['На борту було 22 члени екіпажу.'] }],
+  [
+    ['3 foreigner', '634 trapped'],
+    {
+      en: ['Three foreigners are among them, and 634 are trapped.'],
+      fr: ['Trois étrangers en sont, et 634 personnes sont bloquées.'],
+      es: ['Hay tres extranjeros, y 634 personas siguen atrapadas.'],
+    },
+  ],
+  [
+    ['<=3000000000 franc'],
+    {
+      en: ['The bank receives up to three billion francs.'],
+      fr: ['La banque reçoit jusqu’à trois milliards de francs.'],
+      es: ['El banco recibe hasta tres mil millones de francos.'],
+      it: ['La banca riceve fino a tre miliardi di franchi.'],
+      pt: ['O banco recebe até três mil milhões de francos.'],
+    },
+  ],
+  [['30 dead'], { es: ['El número de muertos subió hasta 30.'] }],
+  [['>=9 dead', '>1000 injured'], { ar: ['قتل تسعة أشخاص على الأقل وأصيب أكثر من ألف.'] }],
   [['2834 building'], { es: ['Hay 2 mil 834 edificios derrumbados.'] }],
   [['2 dam'], { ar: ['وانهار سدّان فوق الوادي.'] }],
   [['2 soldier'], { ar: ['وكان جنديان في السيارة.', 'ورأى جنديين في الشارع.'] }],

@@ -2,6 +2,16 @@ import type { Phrases } from './phrases'
 
 export const STANDINGS: Phrases = [
   [
+    ['highest earthquake'],
+    {
+      en: ['It was the strongest earthquake in 25 years.'],
+      es: ['Fue el terremoto más fuerte en 25 años.'],
+      pl: ['To najsilniejsze trzęsienie ziemi od 25 lat.'],
+      fr: ['C’est le séisme le plus puissant au cours des 25 dernières années.'],
+    },
+  ],
+  [['#15 summit'], { en: ['The 15th G7 summit opened.', 'The 15th summit opened.'] }],
+  [
     ['#1 meet'],
     {
       en: ['It was the first meeting of the commission.'],
