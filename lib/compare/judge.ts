@@ -33,10 +33,9 @@ export function judge(camps: readonly (readonly AnyFact[])[]): Judgement {
 /** Whether others who say what `a` says call it about that, and so hold `b` too. */
 function isRounded(a: AnyFact, b: AnyFact, camps: readonly (readonly AnyFact[])[]): boolean {
   const { rounds } = POLICY[a.kind] as ComparePolicy<Kind>
-  const camp = camps.find((facts) => facts.includes(a))
-  return (
-    rounds !== undefined && camp !== undefined && !camp.includes(b) && camp.some(({ value }) => rounds(value, b.value))
-  )
+  if (!rounds) return false
+  const camp = camps.find((facts) => facts.includes(a)) ?? []
+  return !camp.includes(b) && camp.some(({ value }) => rounds(value, b.value))
 }
 
 const ROUNDED: Judgement = { verdict: 'finer', reason: 'rounded-or-bounded' }

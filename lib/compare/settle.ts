@@ -38,8 +38,11 @@ function settleTime(fact: Fact<'date'>, told: readonly Mention<'date'>[]): Fact<
     ({ value }) => isOpen(fact.value) || Math.abs(Date.parse(value.start) - Date.parse(fact.value.start)) <= NEAR * DAY,
   )
   const day = (first && near.findLast((mention) => inText(mention, first) < 0)) ?? near[0]
-  if (!day) return fact
-  const value = { ...fact.value, start: day.value.start, end: day.value.end, inferred: true }
+  return day ? inferred(fact, day.value.start, day.value.end) : fact
+}
+
+function inferred(fact: Fact<'date'>, start: string, end: string): Fact<'date'> {
+  const value = { ...fact.value, start, end, inferred: true }
   return { ...fact, value, mentions: fact.mentions.map((mention) => ({ ...mention, value })) }
 }
 
@@ -66,9 +69,7 @@ function namedDays(facts: readonly AnyFact[]): readonly string[] {
 function settle(fact: Fact<'date'>, days: readonly string[]): Fact<'date'> {
   const start = settleDay(fact.value.start, days)
   const end = settleDay(fact.value.end, days)
-  if (start === null || end === null || start > end) return fact
-  const value = { ...fact.value, start, end, inferred: true }
-  return { ...fact, value, mentions: fact.mentions.map((mention) => ({ ...mention, value })) }
+  return start === null || end === null || start > end ? fact : inferred(fact, start, end)
 }
 
 function settleDay(open: string, days: readonly string[]): string | null {

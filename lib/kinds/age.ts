@@ -1,9 +1,9 @@
 import type { Words } from '../languages/pack'
-import type { Sentence, Token } from '../model/sentence'
+import type { Hit, Sentence, Token } from '../model/sentence'
 import type { Range } from './clause'
 
 /** Years beyond which no life lasts. */
-const OLDEST = 115
+export const OLDEST = 115
 /** Years that are somebody's age more often than a length, where nothing says which. */
 const LONG_YEARS = 18
 /** What people are called beside their age. */
@@ -33,6 +33,13 @@ export const isToldAge = (years: Years, sentence: Sentence, words: Words): boole
     hasCueBefore(years, sentence, words) ||
     isSetOff(years, sentence, words) ||
     isOfSomebody(years, sentence, words))
+
+/** The age that a length in one word is, or null. EXAMPLE `dreijährige Tochter` → 3 */
+export function ageInWord({ id, from, to }: Hit, sentence: Sentence, words: Words): number | null {
+  const [count, unit] = id.split(' ')
+  const years = { from, to, count: Number(count) }
+  return unit === 'year' && isToldAge(years, sentence, words) ? years.count : null
+}
 
 /** EXAMPLE `im Alter von 17 Jahren` · `mit 17 Jahren`, but not `mit 17 Jahren Haft` */
 function hasCueBefore({ from, to }: Years, sentence: Sentence, words: Words): boolean {

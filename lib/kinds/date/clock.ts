@@ -67,8 +67,9 @@ function readDigits(reader: Reader, i: number): Digits | null {
 
 /** EXAMPLE `las diez de la mañana` */
 function readHourInWords({ numbers }: Reader, i: number): Digits | null {
-  const hour = numbers.find(({ from, sort, min, max }) => from === i && sort === 'cardinal' && min === max && min <= 12)
-  return hour && hour.min >= 1 ? { hours: hour.min, minutes: 0, to: hour.to, joined: false, bare: true } : null
+  const hour = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
+  if (!hour || hour.min !== hour.max || hour.min < 1 || hour.min > 12) return null
+  return { hours: hour.min, minutes: 0, to: hour.to, joined: false, bare: true }
 }
 
 function readZone({ tokens, words }: Reader, i: number): { zone: string; to: number } | null {

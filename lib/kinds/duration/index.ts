@@ -1,7 +1,7 @@
 import type { TableName, Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { DurationValue, Relation } from '../../model/value'
-import { isAge, isToldAge } from '../age'
+import { ageInWord, isAge } from '../age'
 import type { Range } from '../clause'
 import type { FactKind, Found } from '../kind'
 import { minuteOfPlay } from '../minute'
@@ -89,8 +89,8 @@ function readLength(sentence: Sentence, words: Words, i: number): Length | null 
 /** EXAMPLE `driedaagse` · `fortnight` */
 function readSpanWord(sentence: Sentence, words: Words, i: number): Length | null {
   const span = words.at('spanWord', sentence.tokens, i)[0]
-  const [count, unit = ''] = span?.id.split(' ') ?? []
-  if (!span || (unit === 'year' && isToldAge({ ...span, count: Number(count) }, sentence, words))) return null
+  if (!span || ageInWord(span, sentence, words) !== null) return null
+  const [count, unit] = span.id.split(' ')
   return lengthOf(Number(count), Number(count), unit, span.to, 'span-word')
 }
 

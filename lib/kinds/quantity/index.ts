@@ -1,7 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
-import { isToldAge } from '../age'
+import { ageInWord } from '../age'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
@@ -63,14 +63,13 @@ function duals({ tokens, numbers }: Sentence, words: Words): Found<'quantity'>[]
 /** EXAMPLE `dreijährige Tochter` */
 function agesInWords(sentence: Sentence, words: Words): Found<'quantity'>[] {
   const { tokens } = sentence
-  return words.find('spanWord', tokens).flatMap(({ id, from, to }) => {
-    const [count, unit] = id.split(' ')
-    const age = Number(count)
-    if (unit !== 'year' || !isToldAge({ from, to, count: age }, sentence, words)) return []
+  return words.find('spanWord', tokens).flatMap((span) => {
+    const age = ageInWord(span, sentence, words)
+    if (age === null) return []
     return {
       value: { min: age, max: age, bound: 'exact', unit: AGE } as const,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
+      start: tokens[span.from]?.start ?? 0,
+      end: tokens[span.to - 1]?.end ?? 0,
       rule: 'age-word',
       asked: AGE,
     }

@@ -1,7 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import { SIGNS } from '../units'
-import { isToldAge } from '../age'
+import { isToldAge, OLDEST } from '../age'
 import type { Unit } from './unit'
 
 /** Units that the form of the number or what touches it tells: signs, ages, magnitudes. */
@@ -35,8 +35,6 @@ function ageOf({ from, to, min }: NumberHit, sentence: Sentence, words: Words): 
   const isAge = unit ? isToldAge({ from, to: unit.to, count: min }, sentence, words) : cue && tokens[to]?.gap !== ' '
   return isAge ? { unit: 'count.age', from: to, to: cue?.to ?? unit?.to ?? to, rule: 'age' } : null
 }
-
-const OLDEST = 115
 
 /** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */
 function agePutBehind({ from, to, min, max, digits, sort }: NumberHit, { tokens, people }: Sentence): Unit | null {
