@@ -56,6 +56,6 @@ function isLight(
       words.at('particle', tokens, i).length > 0 ||
       words.at('agent', tokens, i).length > 0 ||
       words.at('stopword', tokens, i).length > 0 ||
-      (tokens[i]?.fold === 'old' && tokens[i]?.gap === '-'))
+      (tokens[i]?.gap === '-' && words.at('ageCue', tokens, i).length > 0))
   )
 }
