@@ -7,9 +7,11 @@ import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
 import { PART, questionUnit } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
+import { isState } from './degree'
 import { isYear } from './figure'
 import { relateQuantities } from './relate'
-import { isAnd, STOP, unitOf } from './unit'
+import { STOP } from './reach'
+import { isAnd, unitOf } from './unit'
 
 /** Numbers with what they count. */
 export const quantity: FactKind<'quantity'> = {
@@ -96,7 +98,10 @@ function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'qu
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       rule: `${unit?.rule ?? 'bare'}${bounded.bound === 'exact' ? '' : `+${bounded.bound}`}`,
-      asked: `${unit ? questionUnit(unit.unit) : 'number'}${isPart(from, sentence, words) ? PART : ''}`,
+      asked:
+        unit && isState(unit.unit)
+          ? unit.unit
+          : `${unit ? questionUnit(unit.unit) : 'number'}${isPart(from, sentence, words) ? PART : ''}`,
     },
   ]
 }

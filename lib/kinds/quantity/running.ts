@@ -36,12 +36,23 @@ export const isRunningCount = (unit: string | null): boolean => unit !== null &&
 /** Missing people are found, evacuees return; shares of an election rise and fall while it is counted. */
 export const mayShrink = ({ unit }: Count): boolean => unit !== null && (RETURNS.has(unit) || SHRINKING.has(unit))
 
-const SHRINKING: ReadonlySet<string> = new Set(['count.missing', 'count.trapped', 'count.evacuee'])
+const SHRINKING: ReadonlySet<string> = new Set([
+  'count.missing',
+  'count.trapped',
+  'count.evacuee',
+  'count.seriously_injured',
+  'count.hospitalised',
+  'count.intensive_care',
+])
 const RUNNING: ReadonlySet<string> = new Set([
   'count.dead',
   'count.victim',
   'count.casualty',
   'count.injured',
+  'count.seriously_injured',
+  'count.slightly_injured',
+  'count.hospitalised',
+  'count.intensive_care',
   'count.missing',
   'count.trapped',
   'count.displaced_person',

@@ -1,7 +1,9 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
+import { degreeOf } from './degree'
 import { isYear } from './figure'
 import { ownUnit } from './own-unit'
+import { before, behind, BY_VERB, countsIn, TIME, verbsIn } from './reach'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
 export interface Unit {
@@ -19,27 +21,8 @@ const VERB_AFTER = 7
 const PERSONS = 'count.person'
 /** People aboard: what becomes of their vehicle may be said of them too (`62 on board disappeared`), but not that they died. */
 const OCCUPANTS = 'count.occupant'
-/** What becomes of people that a verb acts on. */
-const BY_VERB: Readonly<Record<string, string>> = {
-  'act.kill': 'count.dead',
-  'act.die': 'count.dead',
-  'act.injure': 'count.injured',
-  'act.arrest': 'count.arrested_person',
-  'act.detain': 'count.arrested_person',
-  'act.displace': 'count.displaced_person',
-  'act.evacuate': 'count.evacuee',
-  'act.rescue': 'count.rescued',
-  'act.disappear': 'count.missing',
-  'count.dead': 'count.dead',
-  'count.injured': 'count.injured',
-  'count.missing': 'count.missing',
-  'count.trapped': 'count.trapped',
-  'count.displaced_person': 'count.displaced_person',
-  'count.homeless': 'count.homeless',
-  'count.evacuee': 'count.evacuee',
-  'count.rescued': 'count.rescued',
-  'count.arrested_person': 'count.arrested_person',
-}
+/** Said of the injured too, and of those whose injuries are told next: it yields to any other fate. */
+const HOSPITALISED = 'count.hospitalised'
 /** Units that stand before their number: `magnitude 7.7`, `death toll of 40`. */
 const LEADING = new Set([
   'count.dead',
@@ -58,19 +41,16 @@ const LEADING = new Set([
   'count.euro',
   'count.pound',
 ])
-/** Words of time are lengths, not counts; those kinds read them. */
-const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|century)$/u
-
 /** The unit of a number, or null: a sign beside it, the noun after it, a verb that says what became of people, the noun before it. */
 export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boundFrom = number.from): Unit | null {
-  return (
+  const unit =
     ownUnit(number, sentence, words) ??
     sizedUnit(number, sentence) ??
     nounAfter(number, sentence, words) ??
     verbAfter(number, sentence, words) ??
     verbBefore(number, boundFrom, sentence, words) ??
     nounBefore(number, boundFrom, sentence)
-  )
+  return degreeOf(number, unit, sentence, words) ?? unit
 }
 
 /** EXAMPLE `5 millions d’euros`: a unit that the lexicon has together with the size */
@@ -136,11 +116,12 @@ function verbNear(noun: Hit, { from }: NumberHit, sentence: Sentence, words: Wor
   const tells = hasNoNumber(sentence, words)
   const touches = (hit: Hit): boolean => hit.weak && hit.from === noun.to && tells(hit)
   const fates = [
-    ...verbsIn(sentence, behind(sentence, noun.to, noun.to + VERB_AFTER), tells).slice(0, 1),
+    ...verbsIn(sentence, behind(sentence, noun.to, noun.to + VERB_AFTER), tells).slice(0, 2),
     ...sentence.concepts.flatMap((hit) => (touches(hit) ? (BY_VERB[hit.id] ?? []) : [])),
     ...verbsIn(sentence, before(sentence, from - 5, from)).slice(-1),
   ]
-  return fates.find((fate) => noun.id !== OCCUPANTS || fate === 'count.dead') ?? null
+  const told = fates.filter((fate) => noun.id !== OCCUPANTS || fate === 'count.dead')
+  return told.find((fate) => fate !== HOSPITALISED) ?? told[0] ?? null
 }
 
 /** Whether a verb does not say itself what another number counts: `wounded 40`, `hirió a 639`, `وأصيب أكثر من ألف`, but not `died and 40`. */
@@ -196,50 +177,3 @@ function nounBefore(number: NumberHit, boundFrom: number, sentence: Sentence): U
     return null
   return { unit: noun.id, from: noun.from, to: noun.to, rule: 'noun-before' }
 }
-
-interface Reach {
-  readonly start: number
-  readonly end: number
-}
-
-/** Marks that end what belongs together. */
-export const STOP = /^[,;:.()،؛!?]$/u
-
-/** Tokens `from`–`to` behind a number, up to the first mark or other number. */
-function behind({ tokens, numbers }: Sentence, from: number, to: number): Reach {
-  const end = Math.min(tokens.length, to)
-  for (let i = from; i < end; i++)
-    if (STOP.test(tokens[i]?.text ?? '') || (i > from && numbers.some((number) => number.from === i)))
-      return { start: from, end: i }
-  return { start: from, end }
-}
-
-/** Tokens `from`–`to` before a number, back to the nearest mark, or to another number with the noun behind it. */
-function before({ tokens, numbers, concepts }: Sentence, from: number, to: number): Reach {
-  const start = Math.max(0, from)
-  for (let i = to - 1; i >= start; i--) {
-    if (STOP.test(tokens[i]?.text ?? '')) return { start: i + 1, end: to }
-    if (numbers.some((number) => number.to === i + 1 && number.sort !== 'ordinal'))
-      return { start: concepts.find((hit) => hit.from === i + 1)?.to ?? i + 1, end: to }
-  }
-  return { start, end: to }
-}
-
-/** Strong counted nouns that begin within reach. */
-const countsIn = ({ concepts }: Sentence, { start, end }: Reach): Hit[] =>
-  concepts.filter(
-    (hit) =>
-      hit.id.startsWith('count.') &&
-      !TIME.test(hit.id) &&
-      hit.from >= start &&
-      hit.to <= end + 1 &&
-      hit.from < end &&
-      !hit.weak,
-  )
-
-/** What verbs within reach say became of people. */
-const verbsIn = ({ concepts }: Sentence, { start, end }: Reach, counts: (hit: Hit) => boolean = () => true): string[] =>
-  concepts.flatMap((hit) => {
-    const unit = BY_VERB[hit.id]
-    return unit && !hit.weak && hit.from >= start && hit.from < end && counts(hit) ? [unit] : []
-  })

@@ -72,6 +72,12 @@ export const number: NumberSource = {
     'of-whom': ['davon', 'darunter'],
     adjective: [],
   },
+  degree: {
+    serious: ['schwer', 'schwere', 'schweren', 'schwerer', 'lebensgefährlich', 'lebensgefährliche', 'lebensgefährlichen', 'schwerst', 'kritisch'],
+    slight: ['leicht', 'leichte', 'leichten', 'leichter'],
+    critical: ['in Lebensgefahr', 'in kritischem Zustand', 'in einem kritischen Zustand', 'in ernstem Zustand', 'lebensbedrohlich'],
+    condition: ['Zustand'],
+  },
   minuteCue: {
     before: ['nach?'],
     unit: ['minute', 'spielminute', 'minuten'],

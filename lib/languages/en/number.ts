@@ -80,6 +80,12 @@ export const number: NumberSource = {
     'of-whom': ['of whom', 'of them', 'of which', 'including'],
     adjective: [],
   },
+  degree: {
+    serious: ['seriously', 'severely', 'critically', 'gravely', 'badly', 'serious', 'severe', 'critical', 'grave'],
+    slight: ['slightly', 'lightly', 'slight', 'light', 'minor', 'less seriously'],
+    critical: ['in critical condition', 'in a critical condition', 'in serious condition', 'in a serious condition', 'in grave condition', 'fighting for their lives', 'fighting for their life', 'with life-threatening injuries', 'in life-threatening condition'],
+    condition: ['condition', 'conditions'],
+  },
   minuteCue: {
     before: ['on'],
     unit: ['minute', 'minutes', 'mins'],

@@ -94,6 +94,12 @@ export const number: NumberSource = {
     ],
     'of-whom': ['de los cuales', 'de las cuales', 'de ellos', 'de ellas', 'entre ellos', 'entre ellas'],
   },
+  degree: {
+    serious: ['gravemente', 'de gravedad', 'graves', 'grave', 'seriamente', 'con heridas graves', 'de extrema gravedad', 'crítico', 'críticos'],
+    slight: ['levemente', 'leves', 'leve', 'de forma leve'],
+    critical: ['en estado crítico', 'en estado grave', 'en estado de gravedad', 'en estado muy grave', 'en condición crítica', 'en situación crítica', 'se debaten entre la vida y la muerte'],
+    condition: ['estado'],
+  },
   minuteCue: {
     before: ['a los', 'al', 'minuto'],
     unit: ['minuto', 'minutos'],

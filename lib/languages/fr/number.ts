@@ -94,6 +94,12 @@ export const number: NumberSource = {
     ],
     'of-whom': ['dont', 'parmi lesquels', 'parmi eux'],
   },
+  degree: {
+    serious: ['grièvement', 'gravement', 'sérieusement', 'grave', 'graves'],
+    slight: ['légèrement', 'légers', 'léger', 'légères', 'légère'],
+    critical: ['dans un état critique', 'dans un état grave', 'dans un état jugé critique', 'dans un état sérieux', 'en urgence absolue', 'entre la vie et la mort', 'dont le pronostic vital est engagé', 'en état critique'],
+    condition: ['état', "l'état"],
+  },
   minuteCue: {
     before: ['après?'],
     unit: ['minute', 'minutes', 'min', 'minute de jeu'],

@@ -82,6 +82,12 @@ export const number: NumberSource = {
     ],
     'of-whom': ['di cui', 'dei quali', 'delle quali', 'tra cui', 'fra cui', 'tra loro'],
   },
+  degree: {
+    serious: ['gravemente', 'in modo grave', 'gravi', 'grave', 'in maniera grave'],
+    slight: ['lievemente', 'lievi', 'lieve', 'leggermente', 'leggeri', 'in modo lieve'],
+    critical: ['in condizioni critiche', 'in condizioni gravi', 'in gravi condizioni', 'in pericolo di vita', 'in condizioni gravissime', 'in fin di vita', 'in codice rosso'],
+    condition: ['condizioni'],
+  },
   minuteCue: {
     before: ['al', 'all', 'dopo?'],
     unit: ['minuto', 'minuti'],

@@ -76,6 +76,12 @@ export const number: NumberSource = {
     'of-whom': ['van wie', 'waarvan', 'onder wie', 'onder hen'],
     adjective: [],
   },
+  degree: {
+    serious: ['ernstig', 'zwaar', 'ernstige', 'zware', 'kritiek'],
+    slight: ['licht', 'lichte', 'lichtere'],
+    critical: ['in levensgevaar', 'in kritieke toestand', 'in kritieke conditie', 'er ernstig aan toe', 'er slecht aan toe', 'in zorgwekkende toestand'],
+    condition: ['toestand'],
+  },
   minuteCue: {
     before: ['na?'],
     unit: ['minuut', 'minuten'],

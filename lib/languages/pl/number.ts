@@ -101,6 +101,12 @@ export const number: NumberSource = {
     'of-whom': ['z nich', 'z których', 'w tym', 'spośród których', 'wśród nich'],
     adjective: [],
   },
+  degree: {
+    serious: ['ciężko', 'ciężkie', 'ciężkich', 'poważnie', 'poważne', 'poważnych', 'ciężki', 'krytyczny', 'poważny', 'bardzo ciężki', 'bardzo poważny'],
+    slight: ['lekko', 'lekkie', 'lekkich', 'niegroźnie'],
+    critical: ['w stanie krytycznym', 'w stanie ciężkim', 'w ciężkim stanie', 'w krytycznym stanie', 'w stanie bardzo ciężkim', 'w bardzo ciężkim stanie', 'walczy o życie', 'walczą o życie', 'w stanie poważnym'],
+    condition: ['stan'],
+  },
   minuteCue: {
     before: ['?'],
     unit: ['minuta', 'minucie', 'minutę', 'minuty'],

@@ -90,6 +90,12 @@ export const number: NumberSource = {
     ],
     'of-whom': ['dos quais', 'das quais', 'deles', 'delas', 'entre eles', 'entre elas'],
   },
+  degree: {
+    serious: ['gravemente', 'com gravidade', 'graves', 'grave', 'seriamente'],
+    slight: ['levemente', 'leves', 'leve', 'ligeiros', 'ligeiro', 'ligeiras', 'ligeiramente', 'sem gravidade'],
+    critical: ['em estado grave', 'em estado crítico', 'em estado muito grave', 'em estado gravíssimo', 'em perigo de vida', 'em risco de vida', 'em risco de morte'],
+    condition: ['estado'],
+  },
   minuteCue: {
     before: ['aos', 'ao'],
     unit: ['minuto', 'minutos'],

@@ -30,6 +30,11 @@ export interface NumberTables {
    * (`more`, `other`, `new`), `of-whom` (what follows is counted anew); `adjective`: flag without forms, adjectives stand before nouns.
    */
   readonly counted: Table
+  /**
+   * How badly people are hurt: `serious` and `slight` (`schwer`, `leves`), `critical` (states that say it alone: `in critical
+   * condition`), `condition` (the word for a state, after which `critical` is said of people).
+   */
+  readonly degree: Table
   /** Minute of play: `before` the number (`a los`), `unit` behind it. */
   readonly minuteCue: Table
   /** `time` (`for the third time`: time, fois, Mal), `first` (`erstmals`: for the first time in one phrase). */

@@ -87,6 +87,12 @@ export const number: NumberSource = {
     'of-whom': ['bunların', 'aralarında'],
     adjective: [],
   },
+  degree: {
+    serious: ['ağır', 'ciddi', 'ağır şekilde', 'ağır biçimde', 'kritik', 'ciddi şekilde'],
+    slight: ['hafif', 'hafif şekilde'],
+    critical: ['hayati tehlikesi', 'ağır durumda', 'kritik durumda'],
+    condition: ['durumu', 'durumlarının'],
+  },
   minuteCue: {
     before: ['?'],
     unit: ['dakika', 'dakikada', 'dakikasında', 'dakikası', 'dakikanın'],

@@ -160,6 +160,89 @@ export const QUANTITIES: Phrases = [
   ],
   [['22 crew'], { ru: ['На борту было 22 члена экипажа.'], uk: ['На борту було 22 члени екіпажу.'] }],
   [
+    ['12 injured', '4 seriously injured'],
+    {
+      en: [
+        'Twelve people were injured, four of them seriously.',
+        'Twelve people were injured, including four in a critical condition.',
+      ],
+      de: [
+        'Zwölf Menschen wurden verletzt, vier davon schwer.',
+        'Zwölf Menschen wurden verletzt, vier schweben in Lebensgefahr.',
+      ],
+      fr: [
+        'Douze personnes ont été blessées, dont quatre grièvement.',
+        'Douze personnes ont été blessées, dont quatre dans un état critique.',
+      ],
+      es: [
+        'Doce personas resultaron heridas, cuatro de ellas de gravedad.',
+        'Doce personas resultaron heridas, cuatro en estado crítico.',
+      ],
+      it: [
+        'Dodici persone sono rimaste ferite, quattro in modo grave.',
+        'Dodici persone sono rimaste ferite, di cui quattro gravemente.',
+      ],
+      pt: [
+        'Doze pessoas ficaram feridas, quatro delas com gravidade.',
+        'Doze pessoas ficaram feridas, quatro em estado grave.',
+      ],
+      nl: [
+        'Twaalf mensen raakten gewond, van wie vier ernstig.',
+        'Twaalf mensen raakten gewond, vier verkeren in levensgevaar.',
+      ],
+      pl: [
+        'Rannych zostało dwanaście osób, w tym cztery ciężko.',
+        'Dwanaście osób zostało rannych, stan czterech jest krytyczny.',
+      ],
+      ru: [
+        'Пострадали двенадцать человек, четверо из них тяжело.',
+        'Ранены двенадцать человек, состояние четверых критическое.',
+      ],
+      uk: ['Поранено дванадцятьох людей, четверо з них тяжко.', 'Поранено дванадцять людей, стан чотирьох критичний.'],
+      ar: ['أصيب 12 شخصا، أربعة منهم بجروح خطيرة.', 'أصيب 12 شخصا، بينهم أربعة في حالة حرجة.'],
+    },
+  ],
+  [
+    ['5 seriously injured', '20 slightly injured'],
+    {
+      en: ['Five people were seriously injured and 20 suffered minor injuries.'],
+      de: ['Fünf Menschen wurden schwer verletzt, 20 leicht.', 'Es gab 5 Schwerverletzte und 20 Leichtverletzte.'],
+      fr: ['Le bilan est de cinq blessés graves et 20 blessés légers.'],
+      es: ['Hay cinco heridos graves y 20 heridos leves.'],
+      it: ['Ci sono cinque feriti gravi e 20 feriti lievi.'],
+      pt: ['Há cinco feridos graves e 20 feridos ligeiros.'],
+      nl: ['Er zijn vijf zwaargewonden en 20 lichtgewonden.'],
+      pl: ['Jest pięć osób ciężko rannych i 20 lekko rannych.'],
+      ru: ['Пятеро получили тяжёлые ранения, 20 — лёгкие.'],
+      uk: ["П'ятеро дістали тяжкі поранення, 20 — легкі."],
+      tr: ['5 kişi ağır yaralandı, 20 kişi hafif yaralandı.'],
+      ar: ['أسفر الحادث عن إصابة خمسة أشخاص بجروح خطيرة و20 بجروح طفيفة.'],
+    },
+  ],
+  [
+    ['40 hospitalised', '6 intensive care'],
+    {
+      en: ['Forty people were taken to hospital and six are in intensive care.'],
+      de: ['40 Menschen kamen ins Krankenhaus, sechs liegen auf der Intensivstation.'],
+      fr: ['Quarante personnes ont été hospitalisées et six sont en soins intensifs.'],
+      es: ['Cuarenta personas fueron hospitalizadas y seis están en cuidados intensivos.'],
+      it: ['Quaranta persone sono state ricoverate in ospedale e sei sono in terapia intensiva.'],
+      pt: ['Quarenta pessoas foram hospitalizadas e seis estão nos cuidados intensivos.'],
+      pl: ['Do szpitali trafiło 40 osób, a sześć przebywa na intensywnej terapii.'],
+      ru: ['Госпитализированы 40 человек, шестеро находятся в реанимации.'],
+      uk: ['Госпіталізовано 40 людей, шестеро перебувають у реанімації.'],
+      ar: ['نقل 40 شخصا إلى المستشفى ولا يزال ستة في العناية المركزة.'],
+    },
+  ],
+  [
+    ['12 injured'],
+    {
+      en: ['Twelve people were injured in a serious accident.'],
+      de: ['Zwölf Menschen wurden bei einem schweren Unfall verletzt.'],
+      fr: ['Douze personnes ont été blessées dans un grave accident.'],
+    },
+  ],
+  [
     ['3 foreigner', '634 trapped'],
     {
       en: ['Three foreigners are among them, and 634 are trapped.'],
