@@ -31,20 +31,29 @@ function readDigits(tokens: readonly Token[], words: Words, i: number): NumberHi
   if (ordinalTo) return ordinal(value, i, ordinalTo, true)
   const scales = readScales(tokens, words, i + 1)
   const rest =
-    scales.factor > 1 ? (hundredsBehind(tokens, scales) ?? readRest(tokens, words, scales.to, scales.factor)) : null
+    scales.factor > 1
+      ? (digitsBehind(tokens, words, scales) ?? readRest(tokens, words, scales.to, scales.factor))
+      : null
   const total = scaled(value, scales.factor) + (rest?.value ?? 0)
   return { from: i, to: rest?.to ?? scales.to, min: total, max: total, sort: 'cardinal', digits: true }
 }
 
-/** EXAMPLE `2 mil 834`: thousands and what is left of them, each in digits */
-function hundredsBehind(
+/** EXAMPLE `2 mil 834` · `35 millones 923 mil 996`: each smaller part in digits, with a smaller scale or, behind thousands, none */
+function digitsBehind(
   tokens: readonly Token[],
+  words: Words,
   { factor, to }: { readonly factor: number; readonly to: number },
 ): { value: number; to: number } | null {
-  const token = tokens[to]
-  return factor === 1000 && token?.type === 'number' && token.gap === ' ' && /^\d{3}$/u.test(token.fold)
-    ? { value: Number(token.fold), to: to + 1 }
-    : null
+  const at = isAnd(to, tokens, words) && tokens[to + 1]?.gap === '' ? to + 1 : to
+  const token = tokens[at]
+  if (token?.type !== 'number' || !/^\d{1,3}$/u.test(token.fold) || !/^ ?$/u.test(token.gap)) return null
+  const part = Number(token.fold)
+  const scales = readScales(tokens, words, at + 1)
+  if (scales.factor === 1)
+    return factor === 1000 && token.gap === ' ' && token.fold.length === 3 ? { value: part, to: at + 1 } : null
+  if (scales.factor >= factor) return null
+  const rest = digitsBehind(tokens, words, scales)
+  return { value: scaled(part, scales.factor) + (rest?.value ?? 0), to: rest?.to ?? scales.to }
 }
 
 /** Whether a word joins numbers and clauses. EXAMPLE `und` · `و` */
@@ -74,9 +83,14 @@ function endOfOrdinal(tokens: readonly Token[], words: Words, i: number): number
     words.pack.tables.ordinalMark['point'] !== undefined &&
     next?.type === 'word' &&
     next.gap !== '' &&
-    !words.id('stopword', tokens, at)
+    !words.id('stopword', tokens, at) &&
+    !isHour(tokens, words, i)
   return point && names ? at : null
 }
+
+/** EXAMPLE `po godz. 19. Zamachowiec`: the hour ends its sentence */
+const isHour = (tokens: readonly Token[], words: Words, i: number): boolean =>
+  [1, 2].some((back) => words.at('clock', tokens, i - back).some(({ id }) => id === 'hour'))
 
 const ordinal = (value: number, from: number, to: number, digits: boolean): NumberHit => ({
   from,

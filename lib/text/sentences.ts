@@ -38,15 +38,24 @@ function segmenterOf(locale: string): Intl.Segmenter {
   return made
 }
 
-function continues(before: string, after: string, { abbreviations, locale }: Orthography): boolean {
+function continues(before: string, after: string, orthography: Orthography): boolean {
+  const { abbreviations, locale } = orthography
   const tail = before.slice(-24).trimEnd()
   const lastWord = /(?:^|[\s(«“"'’–—-])([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.]*)\.$/u.exec(tail)?.[1]
   if (!lastWord) return false
   if (INITIALS.test(lastWord)) return true
   if (/^\p{Nd}{1,2}$/u.test(lastWord))
-    return /^\s*(?:[\p{L}(–-]|\p{Nd}{1,2}\.\s?\p{Nd}|\p{Nd}{4}(?!\p{Nd}))/u.test(after)
+    return (
+      /^\s*(?:[\p{L}(–-]|\p{Nd}{1,2}\.\s?\p{Nd}|\p{Nd}{4}(?!\p{Nd}))/u.test(after) && !opensSentence(after, orthography)
+    )
   return (
     abbreviations.includes(fold(lastWord.replace(/\.$/u, ''), locale)) ||
     (/^\p{Ll}/u.test(after.trimStart()) && lastWord.length <= 5)
   )
+}
+
+/** Whether what follows a number with a point begins a sentence. EXAMPLE `rose to 62. The` · `waren 62. Der`, but `am 17. Februar` */
+function opensSentence(after: string, { openers, locale }: Orthography): boolean {
+  const [first] = /^\p{Lu}[\p{L}\p{M}]*/u.exec(after.trimStart()) ?? []
+  return first !== undefined && (openers === null || openers.includes(fold(first, locale)))
 }

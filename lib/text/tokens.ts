@@ -14,6 +14,11 @@ export interface Orthography {
   readonly compounds: boolean
   /** Abbreviations that end in a point without ending the sentence, folded, without the point. */
   readonly abbreviations: readonly string[]
+  /**
+   * Words that open a sentence, folded, so that a number with a point before them ends one (`es waren 62. Der Rat`); null where
+   * no ordinal is written with a point and any capital opens one.
+   */
+  readonly openers: readonly string[] | null
 }
 
 /** A spelling with nothing special, for text in no known language. */
@@ -24,6 +29,7 @@ export const PLAIN: Orthography = {
   stemLength: 3,
   compounds: false,
   abbreviations: [],
+  openers: null,
 }
 
 const LETTER = '\\p{L}\\p{M}'

@@ -1,5 +1,6 @@
 import type { Words } from '../../languages/pack'
-import type { NumberHit, Sentence } from '../../model/sentence'
+import type { Hit, NumberHit, Sentence } from '../../model/sentence'
+import { SIGNS } from '../units'
 
 /** What bounds a number, and the tokens it reaches over with the words that say so. */
 export interface Bounded {
@@ -45,17 +46,62 @@ export function boundBehind(to: number, { from }: Bounded, { tokens }: Sentence,
 /** Articles, short prepositions and currency signs may stand between (`unos los`, `more than $180`). */
 const isSmall = (word: string | undefined): boolean => word !== undefined && word.length <= 3
 
-/** EXAMPLE `between 10 and 20 people` · `10 to 20 people`: the number that ends the interval. */
+/** EXAMPLE `between 10 and 20 people` · `10 to 20 people` · `between 58% and 60%`: the number that ends the interval. */
 export function readInterval(
+  number: NumberHit,
+  sentence: Sentence,
+  words: Words,
+): { readonly second: NumberHit } | null {
+  return plainInterval(number, sentence, words) ?? measuredInterval(number, sentence, words)
+}
+
+function plainInterval(
   number: NumberHit,
   { tokens, numbers }: Sentence,
   words: Words,
 ): { readonly second: NumberHit } | null {
   const second = numbers.find(({ from }) => from === number.to || from === number.to + 1)
-  if (!second || number.sort !== 'cardinal' || second.sort !== 'cardinal' || second.min <= number.max) return null
+  if (!second || !isRising(number, second)) return null
   const joint = second.from === number.to ? tokens[second.from]?.gap : tokens[number.to]?.text
   const opened = number.from > 0 && words.at('interval', tokens, number.from - 1).some(({ id }) => id === 'between')
   const ids = words.at('interval', tokens, number.to).map(({ id }) => id)
   const joined = /^[-–—]$/u.test(joint ?? '') || ids.includes('to') || (opened && ids.includes('and'))
   return joined ? { second } : null
+}
+
+const isRising = (first: NumberHit, second: NumberHit): boolean =>
+  first.sort === 'cardinal' && second.sort === 'cardinal' && second.min > first.max
+
+/** How far before an interval with units the word that opens it stands, and its second number behind the link: articles, a unit. */
+const OPENING = 2
+const LINK = 3
+
+/** EXAMPLE `between 58.3% and 60.7%` · `yüzde 58,3 ile yüzde 60,7`: an interval whose ends have each their unit */
+function measuredInterval(number: NumberHit, sentence: Sentence, words: Words): { readonly second: NumberHit } | null {
+  const { tokens, numbers } = sentence
+  const unit = unitTouching(number, sentence)
+  if (!unit) return null
+  const end = Math.max(number.to, unit.to)
+  const link = tokens[end]?.text === '.' && tokens[end]?.gap === '' ? end + 1 : end
+  const second = numbers.find(({ from }) => from > link && from - link <= LINK)
+  if (!second || !isRising(number, second) || unitTouching(second, sentence)?.id !== unit.id) return null
+  const ids = words.at('interval', tokens, link).map(({ id }) => id)
+  const starts = Math.min(number.from, unit.from)
+  const opened = range(starts - 1 - OPENING, starts).some((at) =>
+    words.at('interval', tokens, at).some((hit) => hit.id === 'between' && hit.to <= starts),
+  )
+  const isBefore = unit.from < number.from
+  return (opened && (ids.includes('and') || ids.includes('to'))) || (isBefore && ids.includes('to')) ? { second } : null
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+/** The sign or counted noun that touches a number. */
+function unitTouching({ from, to }: NumberHit, { tokens, concepts }: Sentence): Hit | null {
+  const sign = (at: number): Hit[] => {
+    const id = SIGNS[tokens[at]?.text ?? '']
+    return id ? [{ id, from: at, to: at + 1, weak: false }] : []
+  }
+  const noun = concepts.find((hit) => hit.id.startsWith('count.') && !hit.weak && (hit.from === to || hit.to === from))
+  return sign(to)[0] ?? sign(from - 1)[0] ?? noun ?? null
 }

@@ -17,7 +17,9 @@ function signBeside({ from, to }: NumberHit, tokens: readonly Token[]): Unit | n
   const after = SIGNS[tokens[to]?.text ?? '']
   if (after) return { unit: after, from: to, to: to + 1, rule: 'sign' }
   const before = SIGNS[tokens[from - 1]?.text ?? '']
-  return before && before !== 'count.percent' ? { unit: before, from: from - 1, to: from, rule: 'sign' } : null
+  /* EXAMPLE `%58,3`, where the sign stands first, but not `5% 10 …` */
+  const isOwn = before !== 'count.percent' || (tokens[from]?.gap === '' && tokens[from - 2]?.type !== 'number')
+  return before && isOwn ? { unit: before, from: from - 1, to: from, rule: 'sign' } : null
 }
 
 /** EXAMPLE `yüzde 61,3` */
