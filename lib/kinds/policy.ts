@@ -206,8 +206,8 @@ const steepness = (unit: string | null): number => (unit === null ? BARE : (STEE
 const MINUTE = 'count.match_minute'
 /** Minutes of play that are further apart are of two scenes of a match. */
 const SLIP = 3
-/** Figures that differ by more than some five times answer other questions. */
-const FAR_OFF = 0.25
+/** Figures that differ by more than some four times answer other questions. */
+const FAR_OFF = 0.4
 
 /** Both counts stand beside countries, and not beside one of the same: `ten dead in Laos`, `ten dead in Chad`. */
 function isElsewhere(a: Slot, b: Slot): boolean {
