@@ -6,9 +6,11 @@ import type { Range } from './clause'
 export const OLDEST = 115
 /** Years that are somebody's age more often than a length, where nothing says which. */
 const LONG_YEARS = 18
+/** Years alone in brackets behind a word: a grown person's age. */
+const GROWN = 15
 /** What people are called beside their age. */
 const PEOPLE =
-  /^(?:count\.(?:person|man|woman|child|student|worker|passenger|soldier|player|suspect|arrested_person|resident)|topic\.(?:son|daughter|father|mother|brother|wife|husband|teenager))$/u
+  /^(?:count\.(?:person|man|woman|child|student|worker|passenger|soldier|player|suspect|attacker|gunman|arrested_person|resident)|topic\.(?:son|daughter|father|mother|brother|wife|husband|teenager))$/u
 /** What makes years a punishment. */
 const PUNISHED = /^(?:act\.(?:sentence|convict|detain)|place\.prison|event\.(?:sentence|verdict))$/u
 
@@ -38,14 +40,19 @@ export const isToldAge = (years: Years, sentence: Sentence, words: Words): boole
 export function ageInWord({ id, from, to }: Hit, sentence: Sentence, words: Words): number | null {
   const [count, unit] = id.split(' ')
   const years = { from, to, count: Number(count) }
-  return unit === 'year' && isToldAge(years, sentence, words) ? years.count : null
+  const isTold = isToldAge(years, sentence, words) || isOfSomebody(years, sentence, words, true)
+  return unit === 'year' && years.count <= OLDEST && isTold ? years.count : null
 }
 
 /** EXAMPLE `im Alter von 17 Jahren` · `mit 17 Jahren`, but not `mit 17 Jahren Haft` */
 function hasCueBefore({ from, to }: Years, sentence: Sentence, words: Words): boolean {
   const { tokens } = sentence
+  /* EXAMPLE `w wieku od 45 do 75 lat` */
+  const first = words.at('interval', tokens, from - 1).some(({ id }) => id === 'between' || id === 'from')
+    ? from - 1
+    : from
   const ids = [1, 2, 3, 4].flatMap((back) =>
-    words.at('ageCue', tokens, from - back).flatMap((hit) => (hit.to === from ? [hit.id] : [])),
+    words.at('ageCue', tokens, first - back).flatMap((hit) => (hit.to === first || hit.to === from ? [hit.id] : [])),
   )
   if (ids.includes('of')) return true
   return ids.includes('at') && !isPunishment(sentence) && endsAt(to, sentence, words)
@@ -55,20 +62,26 @@ function hasCueBefore({ from, to }: Years, sentence: Sentence, words: Words): bo
 const endsAt = (at: number, { tokens }: Sentence, words: Words): boolean =>
   tokens[at]?.type !== 'word' || (words.id('stopword', tokens, at) !== null && !isOf(at, tokens, words))
 
-/** EXAMPLE `Doe, 42 ans,` · `Doe, de 42 anos, disse` · `Doe (42 Jahre)` */
-function isSetOff({ from, to }: Years, { tokens, people }: Sentence, words: Words): boolean {
+/** EXAMPLE `Doe, 42 ans,` · `Doe, de 42 anos, disse` · `Doe (42 Jahre)` · `el agresor, de 42 años,` */
+function isSetOff({ from, to, count }: Years, { tokens, people, concepts }: Sentence, words: Words): boolean {
   const first = isOf(from - 1, tokens, words) ? from - 1 : from
+  const opens = tokens[first - 1]?.text ?? ''
+  if (!/^[,،(]$/u.test(opens) || (to < tokens.length && tokens[to]?.type !== 'mark')) return false
+  if (opens === '(' && tokens[to]?.text === ')' && count >= GROWN && tokens[first - 2]?.type === 'word') return true
   return (
-    /^[,،(]$/u.test(tokens[first - 1]?.text ?? '') &&
-    (to >= tokens.length || tokens[to]?.type === 'mark') &&
-    people.some((person) => person.to === first - 1)
+    people.some((person) => person.to === first - 1) ||
+    concepts.some((hit) => PEOPLE.test(hit.id) && hit.to === first - 1 && !hit.weak)
   )
 }
 
 /** EXAMPLE `une fillette de trois ans` · `женщина 35 лет` · `dreijährige Tochter` */
-function isOfSomebody({ from, to }: Years, { tokens, concepts }: Sentence, words: Words): boolean {
+function isOfSomebody(
+  { from, to }: Years,
+  { tokens, concepts }: Sentence,
+  words: Words,
+  isAdjective = to === from + 1,
+): boolean {
   const noun = isOf(from - 1, tokens, words) ? from - 1 : from
-  const isAdjective = to === from + 1
   return (
     words.at('distance', tokens, to).length === 0 &&
     concepts.some(

@@ -50,7 +50,9 @@ function digitsBehind(
   const part = Number(token.fold)
   const scales = readScales(tokens, words, at + 1)
   if (scales.factor === 1)
-    return factor === 1000 && token.gap === ' ' && token.fold.length === 3 ? { value: part, to: at + 1 } : null
+    return factor === 1000 && (at > to || (token.gap === ' ' && token.fold.length === 3))
+      ? { value: part, to: at + 1 }
+      : null
   if (scales.factor >= factor) return null
   const rest = digitsBehind(tokens, words, scales)
   return { value: scaled(part, scales.factor) + (rest?.value ?? 0), to: rest?.to ?? scales.to }

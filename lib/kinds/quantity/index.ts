@@ -1,7 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
-import { ageInWord } from '../age'
+import { ageInWord, OLDEST } from '../age'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
@@ -10,8 +10,8 @@ import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { isState } from './degree'
 import { isYear } from './figure'
 import { relateQuantities } from './relate'
-import { STOP } from './reach'
-import { isAnd, unitOf } from './unit'
+import { isAnd, STOP } from './reach'
+import { unitOf } from './unit'
 
 /** Numbers with what they count. */
 export const quantity: FactKind<'quantity'> = {
@@ -80,7 +80,7 @@ function agesInWords(sentence: Sentence, words: Words): Found<'quantity'>[] {
 
 function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'quantity'>[] {
   const minute = minuteOfPlay(number, sentence, words)
-  if (number.sort === 'ordinal' && !minute) return []
+  if (number.sort === 'ordinal' && !minute) return ageOfOrdinal(number, sentence, words)
   const bound = readBound(number, sentence, words)
   const unit = minute
     ? { ...minute, unit: 'count.match_minute', rule: 'minute' }
@@ -102,6 +102,21 @@ function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'qu
         unit && isState(unit.unit)
           ? unit.unit
           : `${unit ? questionUnit(unit.unit) : 'number'}${isPart(from, sentence, words) ? PART : ''}`,
+    },
+  ]
+}
+
+/** EXAMPLE `في الثامنة من عمره`: in the eighth year of a life */
+function ageOfOrdinal({ from, to, min }: NumberHit, { tokens }: Sentence, words: Words): Found<'quantity'>[] {
+  const cue = words.at('ageCue', tokens, to).find(({ id }) => id === 'age')
+  if (!cue || min > OLDEST) return []
+  return [
+    {
+      value: { min, max: min, bound: 'exact', unit: AGE },
+      start: tokens[from]?.start ?? 0,
+      end: tokens[cue.to - 1]?.end ?? 0,
+      rule: 'age-ordinal',
+      asked: AGE,
     },
   ]
 }

@@ -2,13 +2,17 @@ import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import { SIGNS } from '../units'
 import { isToldAge, OLDEST } from '../age'
+import { isAnd } from './reach'
 import type { Unit } from './unit'
+
+const AGE = 'count.age'
 
 /** Units that the form of the number or what touches it tells: signs, ages, magnitudes. */
 export const ownUnit = (number: NumberHit, sentence: Sentence, words: Words): Unit | null =>
   signBeside(number, sentence.tokens) ??
   percentBefore(number, sentence) ??
   ageOf(number, sentence, words) ??
+  ageInList(number, sentence, words) ??
   agePutBehind(number, sentence) ??
   magnitude(number, sentence)
 
@@ -35,7 +39,21 @@ function ageOf({ from, to, min }: NumberHit, sentence: Sentence, words: Words): 
   const unit = words.at('timeUnit', tokens, to).find(({ id }) => id === 'year')
   const cue = words.at('ageCue', tokens, unit?.to ?? to).find(({ id }) => id === 'age')
   const isAge = unit ? isToldAge({ from, to: unit.to, count: min }, sentence, words) : cue && tokens[to]?.gap !== ' '
-  return isAge ? { unit: 'count.age', from: to, to: cue?.to ?? unit?.to ?? to, rule: 'age' } : null
+  return isAge ? { unit: AGE, from: to, to: cue?.to ?? unit?.to ?? to, rule: 'age' } : null
+}
+
+/** EXAMPLE `im Alter von 45, 52 und 75 Jahren`: what is said of a list of ages is said of each */
+function ageInList(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
+  const { tokens, numbers } = sentence
+  const isLink = (at: number): boolean => /^[,،]$/u.test(tokens[at]?.text ?? '') || isAnd(at, tokens, words)
+  let [first, last] = [number, number]
+  for (const next of numbers) if (next.from === last.to + 1 && isLink(last.to)) last = next
+  for (const next of numbers.toReversed()) if (next.to === first.from - 1 && isLink(next.to)) first = next
+  const unit = words.at('timeUnit', tokens, last.to).find(({ id }) => id === 'year')
+  if (first === last || !unit) return null
+  return isToldAge({ from: first.from, to: unit.to, count: number.max }, sentence, words)
+    ? { unit: AGE, from: number.to, to: number === last ? unit.to : number.to, rule: 'age-list' }
+    : null
 }
 
 /** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */
@@ -43,9 +61,7 @@ function agePutBehind({ from, to, min, max, digits, sort }: NumberHit, { tokens,
   const [opens, closes] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '']
   if (!digits || sort !== 'cardinal' || min !== max || min > OLDEST || !Number.isInteger(min)) return null
   if (!((/^[,،]$/u.test(opens) && /^[,،.;]$/u.test(closes)) || (opens === '(' && closes === ')'))) return null
-  return people.some((person) => person.to === from - 1)
-    ? { unit: 'count.age', from, to, rule: 'age-behind-name' }
-    : null
+  return people.some((person) => person.to === from - 1) ? { unit: AGE, from, to, rule: 'age-behind-name' } : null
 }
 
 const QUAKE = /^(?:event\.(?:earthquake|aftershock)|count\.(?:magnitude|aftershock))$/u

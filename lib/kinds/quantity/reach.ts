@@ -1,4 +1,5 @@
-import type { Hit, Sentence } from '../../model/sentence'
+import type { Words } from '../../languages/pack'
+import type { Hit, Sentence, Token } from '../../model/sentence'
 
 /** What becomes of people that a verb acts on. */
 export const BY_VERB: Readonly<Record<string, string>> = {
@@ -80,3 +81,7 @@ export const verbsIn = (
     const unit = BY_VERB[hit.id]
     return unit && !hit.weak && hit.from >= start && hit.from < end && counts(hit) ? [unit] : []
   })
+
+/** EXAMPLE `und` · `و` */
+export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
+  words.at('interval', tokens, at).some(({ id }) => id === 'and')

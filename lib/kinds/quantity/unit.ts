@@ -1,9 +1,9 @@
 import type { Words } from '../../languages/pack'
-import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
+import type { Hit, NumberHit, Sentence } from '../../model/sentence'
 import { degreeOf } from './degree'
 import { isYear } from './figure'
 import { ownUnit } from './own-unit'
-import { before, behind, BY_VERB, countsIn, TIME, verbsIn } from './reach'
+import { before, behind, BY_VERB, countsIn, isAnd, TIME, verbsIn } from './reach'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
 export interface Unit {
@@ -135,10 +135,6 @@ const hasNoNumber =
         from === start || (from === start + 1 && tokens[start]?.type === 'word' && !isAnd(start, tokens, words)),
     )
   }
-
-/** EXAMPLE `und` · `و` */
-export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
-  words.at('interval', tokens, at).some(({ id }) => id === 'and')
 
 /** EXAMPLE `15 died` · `639 wurden verletzt`; a year counts nothing */
 function verbAfter({ from, to, min }: NumberHit, sentence: Sentence, words: Words): Unit | null {

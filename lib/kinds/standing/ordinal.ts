@@ -163,9 +163,10 @@ function nounBefore(number: NumberHit, { tokens, concepts }: Sentence): Noun | u
   )
 }
 
-/** EXAMPLE not `1er mars`, `2nd week`, `62nd minute` */
+/** EXAMPLE not `1er mars`, `2nd week`, `62nd minute`, `الثامنة من عمره` (eight years old) */
 function isDateOrTime(number: NumberHit, { tokens, concepts }: Sentence, words: Words): boolean {
   const next = [number.to, number.to + 1]
+  if (words.at('ageCue', tokens, number.to).some(({ id }) => id === 'age')) return true
   return next.some(
     (i) =>
       words.at('month', tokens, i).some(({ weak }) => !weak) ||

@@ -243,6 +243,51 @@ export const QUANTITIES: Phrases = [
     },
   ],
   [
+    ['58.3-60.7 percent'],
+    {
+      en: ['She won between 58.3% and 60.7% of the vote.'],
+      de: ['Sie erhielt zwischen 58,3 Prozent und 60,7 Prozent der Stimmen.'],
+      fr: ['Elle a obtenu entre 58,3 % et 60,7 % des voix.'],
+      es: ['Obtuvo entre el 58,3 % y el 60,7 % de los votos.'],
+      it: ['Ha ottenuto tra il 58,3% e il 60,7% dei voti.'],
+      pt: ['Obteve entre 58,3% e 60,7% dos votos.'],
+      nl: ['Ze kreeg tussen 58,3 procent en 60,7 procent van de stemmen.'],
+      pl: ['Zdobyła od 58,3 proc. do 60,7 proc. głosów.'],
+      ru: ['Она получила от 58,3% до 60,7% голосов.'],
+      uk: ['Вона здобула від 58,3% до 60,7% голосів.'],
+      tr: ['Yüzde 58,3 ile yüzde 60,7 arasında oy aldı.', 'Oyların %58,3 ile %60,7’sini aldı.'],
+      ar: ['حصلت على ما بين 58.3% و60.7% من الأصوات.', 'حصلت على ما بين 58.3 في المئة و60.7 في المئة من الأصوات.'],
+    },
+  ],
+  [
+    ['2.1 percent', '2.4 percent'],
+    { en: ['Inflation rose from 2.1% to 2.4%.'], de: ['Die Inflation stieg von 2,1 % auf 2,4 %.'] },
+  ],
+  [
+    ['35923996 vote'],
+    { es: ['Recibió 35 millones 923 mil 996 votos.'], ar: ['حصلت على 35 مليونا و923 ألفا و996 صوتا.'] },
+  ],
+  [
+    ['9 age'],
+    {
+      uk: ['Загинула дев’ятирічна дитина.', 'Загинув дев’ятирічний хлопчик.'],
+      de: ['Er verlor einen neunjährigen Jungen.'],
+      ru: ['Девятилетняя девочка погибла.'],
+      es: ['Murió un niño de nueve años.'],
+      it: ['È morto un bambino di nove anni.'],
+      ar: ['طفل صغير في التاسعة من عمره.'],
+    },
+  ],
+  [
+    ['45 age', '52 age', '75 age'],
+    {
+      de: ['Frauen im Alter von 45, 52 und 75 Jahren starben.'],
+      en: ['The women, aged 45, 52 and 75 years, died.'],
+    },
+  ],
+  [['4 woman', '45-75 age'], { pl: ['Zginęły cztery kobiety w wieku od 45 do 75 lat.'] }],
+  [['50 age'], { es: ['El agresor, de 50 años, fue detenido.'], ar: ['حصلت برلينغ (50 عاما) على الجائزة.'] }],
+  [
     ['3 foreigner', '634 trapped'],
     {
       en: ['Three foreigners are among them, and 634 are trapped.'],
