@@ -1,6 +1,8 @@
 import type { Words } from '../languages/pack'
 
 const SHORTEST = 3
+/** Endings of a last name alone, which tell nothing of the name before it: `Donald Trumps`, but `Silas Harms`. */
+const LAST = 'last'
 
 /**
  * A name as its bearer is called, where the language declines names: `Адамом Сорским` → `Адам Сорский`. A bare case
@@ -9,21 +11,27 @@ const SHORTEST = 3
 export function nominative(name: string, words: Words): string {
   const parts = name.split(' ')
   const made = parts.map((part) => adjective(part, words))
-  const declined = (i: number): boolean => made[i] !== parts[i] || bareEnding(parts[i] ?? '', words) !== parts[i]
+  const bare = (part: string): string => without(part, words.pack.tables.nameEnding[''] ?? [])
+  const declined = (i: number): boolean => made[i] !== parts[i] || bare(parts[i] ?? '') !== parts[i]
   const all = parts.length > 1 && declined(0) && declined(parts.length - 1)
-  return made.map((part, i) => (all && part === parts[i] ? bareEnding(part, words) : part)).join(' ')
+  return made.map((part, i) => (all && part === parts[i] ? bare(part) : part)).join(' ')
 }
 
 /** The name without the case ending of its last word: `Trumps` → `Trump`; the name itself where it has none. */
 export function bareEnding(name: string, words: Words): string {
-  const ending = longestEnding(name, words.pack.tables.nameEnding[''] ?? [])
+  const { nameEnding } = words.pack.tables
+  return without(name, [...(nameEnding[''] ?? []), ...(nameEnding[LAST] ?? [])])
+}
+
+function without(name: string, endings: readonly string[]): string {
+  const ending = longestEnding(name, endings)
   return ending === undefined ? name : name.slice(0, -ending.length)
 }
 
 /** EXAMPLE `Сорского` → `Сорский` */
 function adjective(part: string, words: Words): string {
   for (const [instead, endings] of Object.entries(words.pack.tables.nameEnding)) {
-    const ending = instead ? longestEnding(part, endings) : undefined
+    const ending = instead && instead !== LAST ? longestEnding(part, endings) : undefined
     if (ending !== undefined) return part.slice(0, -ending.length) + instead
   }
   return part

@@ -3,7 +3,8 @@ import type { Hit, Sentence } from '../../model/sentence'
 import type { OutcomeValue } from '../../model/value'
 import { clauseAt, type Range } from '../clause'
 import type { Found } from '../kind'
-import { ACT_CLASSES, actClass, implied, isAct, isQuiet, takes } from './acts'
+import { actClass, implied, isAct, isQuiet, takes } from './acts'
+import { ACT_CLASSES } from './classes'
 import { objectOf } from './object'
 import { askedOf } from './question'
 import { findScore, halfTimes, nearScore } from './score'
@@ -23,6 +24,8 @@ const SCORED = /^(?:event\.(?:final|semi_final|quarter_final|match|runoff|electi
 const CONTESTS: ReadonlySet<string> = new Set(['event.final', 'event.semi_final', 'event.quarter_final'])
 /** EXAMPLE `subió los tipos`: what is set behind such an act was not what rose */
 const RATE = 'topic.interest_rate'
+/** Acts that are an outcome by what they act on alone: `cut`, `raise`. */
+const TWO_WAYS: ReadonlySet<string> = new Set(['act.cut', 'act.raise'])
 /** Objects that need no firmer act. */
 const TELLING =
   /^(?:(?:instrument|event|body)\.|topic\.(?:black_box|bail|ferry)$|count\.(?:hostage|prisoner|detainee|ship|boat|submarine)$|place\.airport$)/u
@@ -114,9 +117,11 @@ function isSupported(sentence: Sentence, words: Words, act: ActHit, object: Hit 
 function isTellingAlone(sentence: Sentence, words: Words, act: ActHit, name: string, isDoubtful: boolean): boolean {
   if (implied(act.id) !== null) return true
   const bare = ACT_CLASSES[name]?.bare
-  if (bare === 'named') return !isDoubtful && isOfNamed(sentence, words, act) && !isOfThing(sentence, act)
   if (bare === 'person') return hasParty(sentence, words, act, isDoubtful)
-  return bare === 'strong' && !isDoubtful && /^(?:event\.|act\.(?!cut$|raise$))/u.test(act.id)
+  if (bare === 'strong') return !isDoubtful && !TWO_WAYS.has(act.id)
+  if (isDoubtful || isOfThing(sentence, act)) return false
+  const isNamed = isOfNamed(sentence, words, act)
+  return bare === 'named' ? isNamed : bare === 'uncounted' && (isNamed || !isCounted(sentence, words, act))
 }
 
 /** Whether the sentence speaks of what such an act is told with. */
@@ -128,6 +133,12 @@ const isAmid = ({ concepts }: Sentence, act: Range, name: string): boolean => {
 /** EXAMPLE `released a statement` */
 const isOfThing = ({ concepts }: Sentence, act: Range): boolean =>
   concepts.some(({ id, from }) => THING.test(id) && from >= act.to && from - act.to <= THING_REACH)
+
+/** EXAMPLE `12 people were arrested` is a count */
+function isCounted(sentence: Sentence, words: Words, act: ActHit): boolean {
+  const clause = clauseAt(sentence, words, act)
+  return sentence.numbers.some(({ sort, from }) => sort !== 'ordinal' && from >= clause.from && from < clause.to)
+}
 
 /** Whether a person is named in the clause, or shortly before it. */
 function isOfNamed(sentence: Sentence, words: Words, act: ActHit): boolean {

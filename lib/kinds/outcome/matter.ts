@@ -56,7 +56,7 @@ export function matterOf({ act, object, status }: Pick<OutcomeValue, 'act' | 'ob
 const COMMON: ReadonlySet<string> = new Set(['sign', 'agree', 'approve', 'hold', 'open', 'close', 'win', 'establish'])
 
 /** Acts that need no object and that hardly a story tells of two people. */
-const RARE: ReadonlySet<string> = new Set(['plead-guilty', 'concede', 'distress'])
+const RARE: ReadonlySet<string> = new Set(['plead-guilty', 'concede', 'distress', 'suicide'])
 
 /** 0–1: how unlikely two reports tell the same outcome of two different things. */
 export function tellingOf({ score, ...value }: OutcomeValue): number {

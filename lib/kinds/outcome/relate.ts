@@ -15,6 +15,9 @@ export function relateOutcomes(a: OutcomeValue, b: OutcomeValue): Relation {
   const isOneResult = a.score !== null && a.score === b.score && objects !== 'overlaps'
   const relation = [relateActs(a.act, b.act), isOneResult ? 'same' : objects, scores].reduce(combine)
   if (x.status === y.status || relation === 'overlaps') return x.status === y.status ? relation : 'overlaps'
+  /* EXAMPLE `probably shot himself` beside `shot himself` */
+  if (x.status === 'possible' && y.status === 'done') return combine(relation, 'wider')
+  if (y.status === 'possible' && x.status === 'done') return combine(relation, 'narrower')
   return isApart(x.status, y.status) ? 'apart' : 'overlaps'
 }
 

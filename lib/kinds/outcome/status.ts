@@ -2,7 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { Hit, Sentence } from '../../model/sentence'
 import type { Status } from '../../model/value'
 import { clauseAt, nearestCue, statusAt, verbShape, type Range } from '../clause'
-import { ACT_CLASSES } from './acts'
+import { ACT_CLASSES } from './classes'
 import type { ActHit } from '../split'
 
 /** EXAMPLE `no joint press conference` */

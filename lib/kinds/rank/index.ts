@@ -59,15 +59,14 @@ function toFound(person: PersonHit, title: Title, sentence: Sentence, words: Wor
 const WIDEST = 6
 
 /**
- * The grade of a rank word. A word of several grades (`captain` of a company and of a ship) gives the range of them; a
- * country's own ladder counts where no other has the word, and that country is named or all of them agree.
+ * The grade of a rank word. A word of several grades (`captain` of a company and of a ship, `генерал-лейтенант` of two
+ * ladders) gives the range of them; a country's own ladder counts where no other has the word, and that country is named.
  */
 function gradeOf(title: Title, { tokens, places }: Sentence, words: Words): RankValue['grade'] {
   const ids = words.at('rank', tokens, title.from).map(({ id }) => id)
   const general = ids.filter((id) => !id.includes(':'))
   const own = ids.find((id) => id.includes(':') && places.some(({ place }) => place.split('/')[0] === id.split(':')[0]))
-  const agreed = new Set(ids.map((id) => id.split(':')[1])).size === 1 ? ids[0] : undefined
-  const chosen = general.length > 0 ? general : [own ?? agreed].filter((id) => id !== undefined)
+  const chosen = general.length > 0 ? general : own ? [own] : ids
   const grades = chosen.flatMap((id) => (id.split(':').at(-1) ?? '').split('-').map(Number))
   const [min, max] = [Math.min(...grades), Math.max(...grades)]
   return grades.length > 0 && max - min < WIDEST ? { min, max } : null
@@ -132,9 +131,14 @@ const isElsewhere = (a: RankValue, b: RankValue): boolean => a.of !== null && b.
 function relateGrades(a: { min: number; max: number }, b: { min: number; max: number }): Relation {
   if (a.min === b.min && a.max === b.max) return 'same'
   if (a.max < b.min || b.max < a.min) return 'apart'
+  if (isOneName(a, b) || isOneName(b, a)) return 'same'
   if (a.min >= b.min && a.max <= b.max) return 'narrower'
   return a.min <= b.min && a.max >= b.max ? 'wider' : 'overlaps'
 }
+
+/** One name that two ladders give to neighbouring grades, and one of these. */
+const isOneName = (a: { min: number; max: number }, b: { min: number; max: number }): boolean =>
+  a.max - a.min === 1 && b.min === b.max && b.min >= a.min && b.max <= a.max
 
 /** English names of the NATO officer grades, army. */
 const GRADES: Readonly<Record<string, string>> = {

@@ -11,6 +11,10 @@ const WON = /^(?:count\.(?:title|trophy)|event\.final)$/u
 /** Whether a concept is a length of time. */
 export const isTime = (id: string): boolean => TIME.test(id)
 
+/** Cues that make an ordinal a place. */
+const PLACES: ReadonlySet<string> = new Set(['place', 'worldwide'])
+/** The longest words of finishing, in tokens. */
+const FINISH = 3
 const AFTER = 3
 const CLOSE = 1
 const BEFORE = 2
@@ -107,12 +111,26 @@ function counted(number: NumberHit, sentence: Sentence, words: Words): Part | nu
 }
 
 /** EXAMPLE `vierte Stelle` · `المركز الرابع` · `fourth in the world` */
-function placeBeside({ from, to }: NumberHit, { tokens }: Sentence, words: Words): Part | null {
+function placeBeside(number: NumberHit, sentence: Sentence, words: Words): Part | null {
+  const { from, to } = number
+  const { tokens } = sentence
   for (const i of [to, from - 1]) {
-    const hit = words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'since')
+    const hit = words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && PLACES.has(id))
     if (hit && (i === to || hit.to === from))
       return { noun: null, sort: 'rank', from: Math.min(from, hit.from), to: Math.max(to, hit.to), rule: 'place' }
   }
+  return finished(number, sentence, words)
+}
+
+/** EXAMPLE `came third` · `wurde Zweiter` · `ikinci oldu`: an ordinal that counts nothing, of one who is named */
+function finished({ from, to }: NumberHit, { tokens, people }: Sentence, words: Words): Part | null {
+  if (people.length === 0) return null
+  const after = words.at('rankCue', tokens, to).find(({ id }) => id === 'finished')
+  if (after) return { noun: null, sort: 'rank', from, to: after.to, rule: 'finished' }
+  if (tokens[to]?.type === 'word' && !words.id('stopword', tokens, to)) return null
+  for (let start = from - 1; start >= from - FINISH; start--)
+    if (words.at('rankCue', tokens, start).some((hit) => hit.id === 'finish' && hit.to === from))
+      return { noun: null, sort: 'rank', from: start, to, rule: 'finish' }
   return null
 }
 

@@ -72,7 +72,7 @@ function cueAfter({ to }: Hit, sentence: Sentence, words: Words): Hit | null {
   for (let i = to; i < Math.min(tokens.length, to + CUE_REACH); i++) {
     if (tokens[i]?.type === 'mark') return null
     const cue =
-      words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && id !== 'place' && id !== 'before') ??
+      words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && (id === 'since' || id === 'worldwide')) ??
       yearsAt(i, sentence, words)
     if (cue) return cue
   }

@@ -109,6 +109,7 @@ export const number: NumberSource = {
       'seit', 'jemals', 'je', 'der geschichte', 'aller zeiten', 'in der geschichte', 'seit beginn der aufzeichnungen', 'geschichte', 'der letzten jahre', 'der jüngeren zeit', 'der jüngsten zeit', 'der neueren zeit', 'seit jahren', 'seit jahrzehnten'],
     worldwide: ['weltweit', 'der welt', 'in der welt', 'der tabelle', 'in der rangliste'],
     place: ['platz', 'rang', 'stelle', 'position', 'platzes'],
+    finish: ['wurde', 'wurden', 'wird', 'als'],
     before: ['seit'],
   },
   notOrdinal: {

@@ -116,6 +116,7 @@ export const number: NumberSource = {
       'overall',
     ],
     place: ['place', 'spot', 'position', 'rank'],
+    finish: ['finished', 'finishes', 'finish', 'came', 'placed', 'came in', 'came home', 'ended up', 'ended'],
     before: ['history\'s'],
   },
   notOrdinal: {

@@ -127,6 +127,7 @@ export const number: NumberSource = {
       'en la historia', 'en décadas', 'de los últimos tiempos', 'de los últimos años', 'en los últimos años', 'en años', 'historia'],
     worldwide: ['del mundo', 'mundial', 'en el mundo', 'a nivel mundial', 'de la clasificación', 'en la clasificación'],
     place: ['lugar', 'puesto', 'posición'],
+    finish: ['terminó', 'acabó', 'quedó', 'finalizó', 'llegó', 'entró', 'termina', 'acaba', 'fue', 'ha sido'],
   },
   notOrdinal: {
     not: [

@@ -131,6 +131,7 @@ export const number: NumberSource = {
       'au monde', 'mondial', 'mondiale', 'dans le monde', 'du classement', 'au classement', 'au niveau mondial',
     ],
     place: ['place', 'position', 'rang'],
+    finish: ['terminé', 'termine', 'a fini', 'fini', 'finit', 'arrivé', 'arrive', 'classé', 'classée', 'se classe', 'arrivée'],
   },
   notOrdinal: {
     not: [

@@ -119,6 +119,7 @@ export const number: NumberSource = {
       'degli ultimi', 'nella storia', 'degli ultimi tempi', 'degli ultimi anni', 'storia', 'dai tempi della', 'dalla fine della', 'dal dopoguerra'],
     worldwide: ['al mondo', 'mondiale', 'nel mondo', 'a livello mondiale', 'in classifica'],
     place: ['posto', 'posizione', 'piazza'],
+    finish: ['arrivato', 'arrivata', 'ha chiuso', 'chiude', 'classificato', 'classificata', 'finisce', 'finito', 'ha chiuso al', 'arriva', 'termina'],
   },
   notOrdinal: {
     not: [

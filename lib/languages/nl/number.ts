@@ -105,6 +105,7 @@ export const number: NumberSource = {
       'sinds', 'sedert', 'ooit', 'uit de geschiedenis', 'aller tijden', 'in jaren', 'in de geschiedenis', 'in decennia', 'uit de moderne geschiedenis', 'geschiedenis', 'de laatste jaren', 'van de laatste jaren', 'tijden'],
     worldwide: ['ter wereld', 'wereldwijd', 'van de wereld', 'op de ranglijst', 'in de stand'],
     place: ['plaats', 'plek', 'positie', 'rang'],
+    finish: ['werd', 'eindigde als', 'eindigde', 'finishte als', 'kwam als', 'als', 'finishte', 'wordt'],
     before: ['sinds'],
   },
   notOrdinal: {

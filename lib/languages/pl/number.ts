@@ -132,6 +132,7 @@ export const number: NumberSource = {
       'od czasu', 'od czasów', 'w historii', 'kiedykolwiek', 'od lat', 'od początku', 'od dekad', 'wszech czasów', 'od', 'historii', 'ostatnich lat', 'ostatnich czasów', 'w ostatnich latach', 'w ostatnim czasie', 'od końca', 'od zakończenia'],
     worldwide: ['na świecie', 'świata', 'w rankingu', 'w tabeli', 'pod względem'],
     place: ['miejsce', 'miejscu', 'miejsca', 'pozycja', 'pozycji', 'lokata', 'lokacie'],
+    finish: ['był', 'była', 'zajął', 'zajęła', 'jako'],
   },
   notOrdinal: {
     not: [

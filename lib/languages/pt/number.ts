@@ -125,6 +125,7 @@ export const number: NumberSource = {
       'do mundo', 'mundial', 'no mundo', 'a nível mundial', 'da classificação', 'na classificação', 'no ranking',
     ],
     place: ['lugar', 'posição', 'posto', 'colocado', 'colocada', 'colocação'],
+    finish: ['terminou em', 'terminou', 'ficou em', 'ficou', 'chegou em', 'foi', 'acabou em', 'acabou'],
   },
   notOrdinal: {
     not: [

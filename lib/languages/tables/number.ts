@@ -41,7 +41,7 @@ export interface NumberTables {
   readonly occurrence: Table
   /** `1` (`largest`, `deadliest`), `-1` (`lowest`); `record` (`record high`): counts without a span. */
   readonly superlative: Table
-  /** `since` what a superlative holds for (`since`, `ever`, `in … years`), `worldwide` what a bare ordinal ranks in, `place` (`third place`). */
+  /** `since` what a superlative holds for (`since`, `ever`, `in … years`), `worldwide` what a bare ordinal ranks in, `place` (`third place`), `finish` and, behind the ordinal, `finished` (`came third`, `ikinci oldu`). */
   readonly rankCue: Table
   /** `not`: phrases with an ordinal that order nothing (`first half`, `at first`, `Second World War`). */
   readonly notOrdinal: Table

@@ -21,8 +21,9 @@ export interface PersonTables {
   /** `agent`: leads from an act to whoever did it (`by`, `par`, `von`); empty where a case ending does. */
   readonly agent: Table
   /**
-   * Case endings of names by what stands in their place in the nominative: `ским` → `ский`, `ом` → nothing. Endings that
-   * add a vowel alone are left out: names are compared by sound. Read as patterns, never looked up.
+   * Case endings of names by what stands in their place in the nominative: `ским` → `ский`, `ом` → nothing; `last`: of last
+   * names alone (`Trumps`). Endings that add a vowel alone are left out: names are compared by sound. Read as patterns, never
+   * looked up.
    */
   readonly nameEnding: Table
 }

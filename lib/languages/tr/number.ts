@@ -117,6 +117,7 @@ export const number: NumberSource = {
       'tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'beri', 'bu yana', 'tarihte', 'son yılların', 'son yıllardaki', 'son dönemin', 'son zamanların'],
     worldwide: ['dünyanın', 'dünyada', 'dünya', 'sıralamada'],
     place: ['sıra', 'sırada', 'sıraya', 'sırasında', 'basamak'],
+    finished: ['oldu', 'bitirdi', 'tamamladı', 'geldi', 'olarak tamamladı', 'olarak bitirdi'],
     before: ['tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'den beri', 'dan beri', 'ten bu yana', 'tan bu yana', 'den bu yana', 'dan bu yana', 'beri', 'bu yana', 'son yılların', 'son dönemin', 'son zamanların'],
   },
   notOrdinal: {

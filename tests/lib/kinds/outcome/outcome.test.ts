@@ -107,7 +107,8 @@ test('equivalent acts and objects are one outcome; done and denied exclude each 
   expect(outcome.relate(MEMORANDUM, SIGNED)).toBe('narrower')
   expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'denied'))).toBe('apart')
   expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'expected'))).toBe('apart')
-  expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'possible'))).toBe('overlaps')
+  expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'possible'))).toBe('narrower')
+  expect(outcome.relate(SIGNED, value('act.sign', 'instrument.agreement', 'proposed'))).toBe('overlaps')
   expect(outcome.relate(value('act.win', null, 'done', '2-1'), value('act.win', 'event.final', 'done', '3-1'))).toBe(
     'apart',
   )

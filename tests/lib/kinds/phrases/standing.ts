@@ -10,6 +10,20 @@ export const STANDINGS: Phrases = [
       fr: ['C’est le séisme le plus puissant au cours des 25 dernières années.'],
     },
   ],
+  [
+    ['#2'],
+    {
+      en: ['Ivo Berling finished second.'],
+      fr: ['Ivo Berling a terminé deuxième.'],
+      de: ['Ivo Berling wurde Zweiter.'],
+      es: ['Ivo Berling terminó segundo.'],
+      nl: ['Ivo Berling werd tweede.'],
+      pl: ['Ivo Berling był drugi.'],
+      ru: ['Иво Берлинг стал вторым.'],
+      uk: ['Іво Берлінг став другим.'],
+      tr: ['Ivo Berling ikinci oldu.'],
+    },
+  ],
   [['#15 summit'], { en: ['The 15th G7 summit opened.', 'The 15th summit opened.'] }],
   [
     ['#1 meet'],
