@@ -10,7 +10,7 @@ import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
-import { anchor, areEstimates, isFigure, isRoundOf, nearNumbers, tellingNumber } from './quantity/figure'
+import { anchor, areEstimates, isFigure, isRoundOf, nearNumbers, tellingCount } from './quantity/figure'
 import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { sameStanding, tellingStanding } from './standing/question'
 import { PART, relateUnits, unitDistance } from './units'
@@ -98,7 +98,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       unitDistance(a.value.unit, b.value.unit) *
       (isElsewhere(a.slot, b.slot) ? 0.6 : 1) *
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
-    telling: ({ min, unit }) => tellingNumber(min) * (unit ? 1 : 0.8),
+    telling: tellingCount,
     moves: (earlier, later) =>
       (isRunning(countOf(earlier)) || isRunning(countOf(later))) &&
       (anchor(later.value) > anchor(earlier.value) || mayShrink(countOf(earlier)) || mayShrink(countOf(later))),

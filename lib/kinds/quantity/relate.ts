@@ -17,6 +17,7 @@ function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
     return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact'
       ? 'same'
       : (relateBounds(a, b) ?? 'overlaps')
+  if (isRoundEither(a, b) || isRoundEither(b, a)) return 'same'
   const rounded = relateRounded(a, b) ?? relateAbout(a, b)
   if (rounded) return rounded
   if (isLeast(a, b) || isLeast(b, a)) return 'same'
@@ -31,6 +32,14 @@ function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {
 
 /** EXAMPLE `at least 144` and `144`: a toll is always at least what was counted. */
 const isLeast = (a: QuantityValue, b: QuantityValue): boolean => a.bound === 'at-least' && isPoint(b) && a.min === b.min
+
+/** EXAMPLE `about 18 million` and `18 million`: so round a figure is about it, said or unsaid; but `about 62` is wider than `62` */
+const isRoundEither = (about: QuantityValue, b: QuantityValue): boolean =>
+  about.bound === 'about' &&
+  isFigure(about) &&
+  isPoint(b) &&
+  anchor(about) === b.min &&
+  /^\d{1,2}0+$/u.test(String(b.min))
 
 /** EXAMPLE `about 10,000` is wider than `about 10,100`: each lies within what the other means. */
 function relateAbout(a: QuantityValue, b: QuantityValue): Relation | null {
