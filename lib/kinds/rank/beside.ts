@@ -2,13 +2,14 @@ import type { Words } from '../../languages/pack'
 import type { PersonHit, Sentence, Token } from '../../model/sentence'
 import { hasCase } from '../../text/case'
 import type { Title } from '../titles'
+import { appointedTo, officeBehindCopula } from './appointed'
 
 const BEFORE = 7
 const AFTER = 5
 
 /**
  * Titles of a person: those before the name with nothing but small words, places and bodies between, chains of them,
- * and those in apposition after it.
+ * those in apposition after it, and what the sentence says that one is or is appointed to.
  * EXAMPLE `le ministre malien de la Défense, Awa Sow` · `Lt. Col. Ito, chief of staff of the air force`
  */
 export function titlesOf(person: PersonHit, titles: readonly Title[], sentence: Sentence, words: Words): Title[] {
@@ -16,7 +17,9 @@ export function titlesOf(person: PersonHit, titles: readonly Title[], sentence: 
   const after = titles.find((title) => isApposition(person, title, sentence, words))
   const shared = before.length === 0 ? sharedTitle(person, titles, sentence, words) : []
   const second = after && secondTitle(after, titles, sentence, words)
-  return [...before, ...shared, ...(after ? [after] : []), ...(second ? [second] : [])]
+  const told = officeBehindCopula(person, titles, sentence, words) ?? appointedTo(person, titles, sentence, words)
+  const others = [after, second, told].filter((title) => title !== undefined)
+  return [...new Set([...before, ...shared, ...others])]
 }
 
 /**

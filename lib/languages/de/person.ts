@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['bundesstaat', 'bundesstaats', 'bundesstaates', 'bundesland', 'bundeslandes', 'bundeslands', 'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'er', 'sie', 'es', 'wir', 'ich', 'ihr', 'sein', 'seine', 'ihre', 'unser', 'aber', 'und', 'oder', 'wenn', 'in', 'im', 'am', 'an', 'auf', 'bei', 'durch', 'für', 'von', 'vom', 'nach', 'zu', 'zum', 'zur', 'mit', 'aus', 'seit', 'als', 'während', 'obwohl', 'laut', 'auch', 'da', 'dort', 'hier', 'was', 'wer', 'wie', 'warum', 'wo', 'alle', 'viele', 'mehr', 'andere', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'nur', 'noch', 'doch', 'dabei', 'zudem', 'damit', 'nun', 'so', 'bis', 'bereits', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'menschen', 'prozent', 'uhr', 'jahr', 'jahre', 'jahren', 'tag', 'tage', 'euro', 'dollar', 'millionen', 'milliarden', 'stadt', 'land', 'regierung', 'partei', 'minute', 'minuten', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'un', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['von', 'vom', 'durch'] },
+  copula: { is: ['ist', 'wird'] },
   nameEnding: { last: ['s'] },
 }

@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'but', 'and', 'or', 'if', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'of', 'with', 'as', 'after', 'before', 'when', 'while', 'since', 'although', 'despite', 'according', 'some', 'many', 'most', 'more', 'other', 'another', 'all', 'no', 'not', 'there', 'here', 'what', 'who', 'how', 'why', 'where', 'which', 'also', 'both', 'each', 'every', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'new', 'last', 'next', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'un', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['by'] },
+  copula: { is: ['is', 'becomes'] },
   nameEnding: {},
 }

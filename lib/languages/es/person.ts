@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'ese', 'esa', 'él', 'ella', 'ellos', 'su', 'sus', 'nuestro', 'pero', 'y', 'o', 'si', 'en', 'a', 'al', 'de', 'del', 'por', 'para', 'con', 'sin', 'según', 'tras', 'desde', 'hasta', 'durante', 'cuando', 'mientras', 'aunque', 'como', 'también', 'no', 'ni', 'qué', 'quién', 'cómo', 'dónde', 'todo', 'todos', 'más', 'otro', 'otros', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'así', 'entre', 'sobre', 'ante', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['por'] },
+  copula: { is: ['es'] },
   nameEnding: {},
 }

@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'ce', 'cet', 'cette', 'ces', 'il', 'elle', 'ils', 'elles', 'on', 'nous', 'vous', 'je', 'son', 'sa', 'ses', 'leur', 'leurs', 'mais', 'et', 'ou', 'si', 'dans', 'en', 'sur', 'à', 'au', 'aux', 'par', 'pour', 'avec', 'sans', 'selon', 'après', 'avant', 'depuis', 'pendant', 'lors', 'alors', 'quand', 'comme', 'loin', 'plus', 'tout', 'tous', 'toute', 'toutes', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'autre', 'autres', 'ici', 'là', 'que', 'qui', 'dont', 'où', 'face', 'malgré', 'également', 'ainsi', 'enfin', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'plutôt', 'pendant', 'cependant', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['par'] },
+  copula: { is: ['est', 'devient'] },
   nameEnding: {},
 }

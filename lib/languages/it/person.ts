@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'uno', 'una', 'questo', 'questa', 'quello', 'egli', 'lui', 'lei', 'loro', 'suo', 'sua', 'ma', 'e', 'o', 'se', 'in', 'nel', 'nella', 'a', 'al', 'alla', 'di', 'del', 'della', 'da', 'dal', 'per', 'con', 'senza', 'secondo', 'dopo', 'prima', 'durante', 'quando', 'mentre', 'come', 'anche', 'non', 'né', 'che', 'chi', 'dove', 'tutti', 'tutto', 'più', 'altro', 'altri', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'così', 'tra', 'fra', 'su', 'sul', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['da', 'dal', 'dalla', 'dallo', 'dall', 'dai', 'dagli', 'dalle'] },
+  copula: { is: ['è', 'diventa'] },
   nameEnding: {},
 }

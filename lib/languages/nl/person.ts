@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['de', 'het', 'een', 'dit', 'dat', 'deze', 'die', 'hij', 'zij', 'ze', 'het', 'wij', 'we', 'ik', 'zijn', 'haar', 'hun', 'ons', 'onze', 'maar', 'en', 'of', 'als', 'in', 'op', 'bij', 'door', 'voor', 'van', 'naar', 'tot', 'met', 'uit', 'na', 'sinds', 'toen', 'terwijl', 'hoewel', 'volgens', 'ook', 'er', 'daar', 'hier', 'wat', 'wie', 'hoe', 'waarom', 'waar', 'welke', 'alle', 'veel', 'meer', 'andere', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'gezien', 'zowel', 'tijdens', 'gedurende', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'verwachte', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'un', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['door'] },
+  copula: { is: ['is', 'wordt'] },
   nameEnding: { last: ['s'] },
 }

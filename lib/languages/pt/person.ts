@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['o', 'a', 'os', 'as', 'um', 'uma', 'este', 'esta', 'esse', 'essa', 'ele', 'ela', 'eles', 'seu', 'sua', 'mas', 'e', 'ou', 'se', 'em', 'no', 'na', 'nos', 'nas', 'de', 'do', 'da', 'por', 'pelo', 'pela', 'para', 'com', 'sem', 'segundo', 'após', 'desde', 'até', 'durante', 'quando', 'enquanto', 'embora', 'como', 'também', 'não', 'nem', 'que', 'quem', 'onde', 'todo', 'todos', 'mais', 'outro', 'outros', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo', 'entre', 'sobre', 'ao', 'aos', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'un', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'] },
+  copula: { is: ['é'] },
   nameEnding: {},
 }

@@ -20,6 +20,8 @@ export interface PersonTables {
   readonly notNameShape: Table
   /** `agent`: leads from an act to whoever did it (`by`, `par`, `von`); empty where a case ending does. */
   readonly agent: Table
+  /** `is`: leads from a name to what its bearer is now (`is`, `ist`); empty where nothing stands between. */
+  readonly copula: Table
   /**
    * Case endings of names by what stands in their place in the nominative: `ским` → `ский`, `ом` → nothing; `last`: of last
    * names alone (`Trumps`). Endings that add a vowel alone are left out: names are compared by sound. Read as patterns, never

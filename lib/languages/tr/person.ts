@@ -17,5 +17,6 @@ export const person: PersonSource = {
   notName: { word: ['bir', 'bu', 'şu', 'o', 've', 'ile', 'ama', 'fakat', 'veya', 'ya', 'da', 'de', 'ki', 'için', 'gibi', 'göre', 'kadar', 'sonra', 'önce', 'ise', 'ancak', 'çünkü', 'daha', 'en', 'çok', 'her', 'hiç', 'ne', 'kim', 'nerede', 'neden', 'nasıl', 'bugün', 'dün', 'yarın', 'pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar', 'yeni', 'ilk', 'son', 'iki', 'üç', 'dört', 'beş', 'öte', 'yandan', 'ayrıca', 'olan', 'olarak', 'fc', 'ac', 'sc', 'cf', 'afc', 'sv', 'rb', 'eu', 'ue', 'un', 'uk', 'tv'] },
   notNameShape: { word: [] },
   agent: { agent: [] },
+  copula: {},
   nameEnding: {},
 }

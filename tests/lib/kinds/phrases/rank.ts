@@ -15,6 +15,30 @@ export const RANKS: Phrases = [
   ],
   [['OF-7…8'], { ru: ['Приехал генерал-лейтенант Амаду Соу.'], uk: ['Приїхав генерал-лейтенант Амаду Соу.'] }],
   [
+    ['commander in chief'],
+    {
+      en: [
+        'Amadou Sow is the new commander-in-chief.',
+        '“I have appointed Amadou Sow as commander-in-chief,” he said.',
+      ],
+      de: [
+        'Karol Menk ernannte Amadou Sow zum neuen Oberbefehlshaber.',
+        'Amadou Sow wurde zum Oberbefehlshaber ernannt.',
+      ],
+      fr: ['Karol Menk a nommé Amadou Sow commandant en chef.'],
+      ru: ['Новым главнокомандующим назначен Амаду Соу.'],
+    },
+  ],
+  [
+    ['minister'],
+    {
+      en: ['Amadou Sow was appointed minister by Karol Menk.'],
+      es: ['Amadou Sow fue nombrado ministro.'],
+      pl: ['Amadou Sow jest nowym ministrem.'],
+    },
+  ],
+  [[], { en: ['Amadou Sow is not the commander.'] }],
+  [
     ['general'],
     {
       en: ['General Amadou Sow spoke.'],
