@@ -112,7 +112,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       !isRescaled(a, b) &&
       isFigure(a) &&
       isFigure(b) &&
-      nearNumbers(anchor(a), anchor(b)) > FAR_OFF,
+      !areFarOff(anchor(a), anchor(b)),
     excuse: (a, b) =>
       isMeasured(a, b) ||
       areEstimates(a, b) ||
@@ -206,8 +206,9 @@ const steepness = (unit: string | null): number => (unit === null ? BARE : (STEE
 const MINUTE = 'count.match_minute'
 /** Minutes of play that are further apart are of two scenes of a match. */
 const SLIP = 3
-/** Figures that differ by more than some four times answer other questions. */
-const FAR_OFF = 0.4
+/** Figures of which one is more than four times the other answer other questions. */
+const FAR_OFF = 4
+const areFarOff = (a: number, b: number): boolean => Math.max(a, b) > FAR_OFF * Math.min(a, b)
 
 /** Both counts stand beside countries, and not beside one of the same: `ten dead in Laos`, `ten dead in Chad`. */
 function isElsewhere(a: Slot, b: Slot): boolean {

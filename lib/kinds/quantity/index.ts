@@ -5,7 +5,7 @@ import { ageInWord, OLDEST } from '../age'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
-import { PART, questionUnit } from '../units'
+import { PART, questionUnit, SIGNS } from '../units'
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { isState } from './degree'
 import { isYear } from './figure'
@@ -142,7 +142,8 @@ const isUnit = ({ from, to }: NumberHit, { concepts, numbers }: Sentence): boole
   )
 
 /** Not a score, a version, a road, a flight: `2-1`, `F-16`, `G20`, `AI 171`. */
-function isCount({ from, to }: NumberHit, { tokens }: Sentence, words: Words): boolean {
+function isCount({ from, to }: NumberHit, sentence: Sentence, words: Words): boolean {
+  const { tokens } = sentence
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (!first) return false
   if (/^[-–:/]$/u.test(first.gap) && (before?.type === 'number' || /\p{Lu}$/u.test(before?.text ?? ''))) return false
@@ -150,7 +151,7 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence, words: Words): b
     return false
   if (isInRow(before, first) || isInRow(tokens[to - 1], after)) return false
   if (after?.type === 'number' && /^[-–]$/u.test(after.gap) && first.fold.length <= 2 && after.fold.length <= 2)
-    return false
+    return isOfThings(to, sentence)
   if (
     (after?.text === ':' && after.gap === '' && tokens[to + 1]?.gap === '') ||
     (before?.text === ':' && first.gap === '' && before.gap === '')
@@ -159,6 +160,25 @@ function isCount({ from, to }: NumberHit, { tokens }: Sentence, words: Words): b
   const ends = !after || STOP.test(after.text) || words.id('stopword', tokens, to) !== null
   return !(isAbbreviation(before) && (first.gap === '-' || (isCode(before) && ends)))
 }
+
+/** What a score is told in. */
+const SCORED = /^count\.(?:goal|point|match|win|set)$/u
+
+/** EXAMPLE `10-15 people` · `60-61 %`, but not `2-1 on Sunday` */
+const isOfThings = (second: number, { tokens, concepts, numbers }: Sentence): boolean =>
+  numbers.some(
+    ({ from, to, min }) =>
+      from === second &&
+      min > Number(tokens[second - 1]?.fold) &&
+      (SIGNS[tokens[to]?.text ?? ''] !== undefined ||
+        concepts.some(
+          (hit) =>
+            hit.id.startsWith('count.') &&
+            !hit.weak &&
+            !SCORED.test(hit.id) &&
+            (hit.from === to || (hit.id === 'count.percent' && hit.to === second - 1)),
+        )),
+  )
 
 const isAbbreviation = (token: Token | undefined): token is Token =>
   token?.type === 'word' && token.text === token.text.toUpperCase() && token.text.length > 1

@@ -49,7 +49,7 @@ export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boun
     nounAfter(number, sentence, words) ??
     verbAfter(number, sentence, words) ??
     verbBefore(number, boundFrom, sentence, words) ??
-    nounBefore(number, boundFrom, sentence)
+    nounBefore(number, boundFrom, sentence, words)
   return degreeOf(number, unit, sentence, words) ?? unit
 }
 
@@ -164,12 +164,23 @@ function nextIsWord({ to }: NumberHit, { tokens, concepts }: Sentence): boolean 
 const isOthers = ({ to }: NumberHit, { tokens }: Sentence, words: Words): boolean =>
   words.at('counted', tokens, to).some(({ id, weak }) => id === 'other' && !weak)
 
-/** EXAMPLE `the death toll rose to 1,644` · `magnitude 7.7` · `بلغت قوته 7.7` */
-function nounBefore(number: NumberHit, boundFrom: number, sentence: Sentence): Unit | null {
-  const nouns = countsIn(sentence, before(sentence, boundFrom - BEFORE, boundFrom)).filter(({ id }) => LEADING.has(id))
+/** EXAMPLE `the death toll rose to 1,644` · `magnitude 7.7` · `بلغت قوته 7.7` · `the number of aftershocks exceeded 160` */
+function nounBefore(number: NumberHit, boundFrom: number, sentence: Sentence, words: Words): Unit | null {
+  const nouns = countsIn(sentence, before(sentence, boundFrom - BEFORE, boundFrom)).filter(
+    (noun) => LEADING.has(noun.id) || isTotalled(noun, sentence, words),
+  )
   const noun = nouns.at(-1)
   if (!noun || nextIsWord(number, sentence)) return null
   if (sentence.numbers.some(({ from, sort }) => sort !== 'ordinal' && from >= noun.from - 3 && from < noun.from))
     return null
   return { unit: noun.id, from: noun.from, to: noun.to, rule: 'noun-before' }
 }
+
+/** How long the words are that tell of a number of things, in tokens. */
+const TOTAL = 3
+
+/** EXAMPLE `the number of aftershocks` · `artçı sarsıntıların sayısı` */
+const isTotalled = ({ from, to }: Hit, { tokens }: Sentence, words: Words): boolean =>
+  Array.from({ length: TOTAL + 1 }, (_, back) => from - 1 - back).some((at) =>
+    words.at('counted', tokens, at).some((hit) => hit.id === 'total' && from - hit.to >= 0 && from - hit.to <= 1),
+  ) || words.at('counted', tokens, to).some(({ id }) => id === 'total')

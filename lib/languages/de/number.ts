@@ -63,6 +63,7 @@ export const number: NumberSource = {
     and: ['und'],
   },
   counted: {
+    total: ['zahl der', 'anzahl der', 'zahl von', 'gesamtzahl der'],
     of: ['von', 'der', 'von den', 'an', 'die zahl der', 'aller', 'seiner', 'ihrer', 'unserer'],
     other: [
       'weitere', 'weiteren', 'weiterer', 'andere', 'anderen', 'anderer', 'mehr', 'neue', 'neuen', 'neuer',

@@ -69,6 +69,7 @@ export const number: NumberSource = {
     and: ['and'],
   },
   counted: {
+    total: ['number of', 'number of the', 'total number of'],
     of: [
       'of', 'of the', 'of its', 'of their', 'of his', 'of our', 'of these', 'of those', 'the number of', 'of all',
       'out of',

@@ -84,6 +84,7 @@ export const number: NumberSource = {
     and: ['y', 'e'],
   },
   counted: {
+    total: ['número de', 'cifra de', 'cantidad de', 'número total de'],
     of: [
       'de', 'de los', 'de las', 'del', 'de la', 'de sus', 'de estos', 'de estas', 'el número de', 'el numero de',
       'la cifra de', 'los', 'las',

@@ -83,6 +83,7 @@ export const number: NumberSource = {
     and: ['et'],
   },
   counted: {
+    total: ['nombre de', 'nombre des', 'nombre d', 'total de'],
     of: [
       'de', 'd', 'des', 'du', 'de la', 'de l', 'de leurs', 'de ses', 'de nos', 'de ces', 'le nombre de',
       'le nombre des', 'parmi les', 'sur les',

@@ -72,6 +72,7 @@ export const number: NumberSource = {
     and: ['e', 'ed', 'e i', 'e le'],
   },
   counted: {
+    total: ['numero di', 'numero dei', 'numero delle', 'numero degli', 'totale dei', 'totale delle'],
     of: [
       'di', 'd', 'dei', 'degli', 'delle', 'della', 'del', 'dello', 'dell', 'dei suoi', 'delle sue', 'dei loro',
       'il numero dei', 'il numero di', 'il numero delle', 'i', 'le', 'gli',

@@ -68,6 +68,7 @@ export const number: NumberSource = {
     and: ['en'],
   },
   counted: {
+    total: ['aantal', 'totaal aantal'],
     of: ['van', 'van de', 'van het', 'van zijn', 'van hun', 'het aantal', 'aan'],
     other: [
       'andere', 'anderen', 'meer', 'nieuwe', 'extra', 'verdere', 'bijkomende', 'verschillende', 'overige', 'jonge',

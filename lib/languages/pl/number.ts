@@ -93,6 +93,7 @@ export const number: NumberSource = {
     and: ['a', 'i'],
   },
   counted: {
+    total: ['liczba', 'liczbę', 'liczby', 'liczbie'],
     of: ['z', 'ze', 'spośród', 'z nich', 'z tych'],
     other: [
       'innych', 'inne', 'inni', 'kolejnych', 'kolejne', 'kolejni', 'nowych', 'nowe', 'nowi', 'dalszych', 'dodatkowych',

@@ -83,6 +83,7 @@ export const number: NumberSource = {
     and: ['e'],
   },
   counted: {
+    total: ['número de', 'número dos', 'número das', 'total de'],
     of: ['de', 'dos', 'das', 'do', 'da', 'de seus', 'dos seus', 'das suas', 'o número de', 'o numero de', 'os', 'as'],
     other: [
       'outros', 'outras', 'outro', 'outra', 'mais', 'novos', 'novas', 'novo', 'nova', 'jovens', 'primeiros',

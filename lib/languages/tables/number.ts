@@ -27,7 +27,7 @@ export interface NumberTables {
   readonly interval: Table
   /**
    * Words between a number and what it counts. `of` directly behind the number (`hundreds of`, `el número de`), `other` anywhere
-   * (`more`, `other`, `new`), `of-whom` (what follows is counted anew); `adjective`: flag without forms, adjectives stand before nouns.
+   * (`more`, `other`, `new`), `of-whom` (what follows is counted anew), `total` beside a noun whose number comes later (`number of`, `sayısı`); `adjective`: flag without forms, adjectives stand before nouns.
    */
   readonly counted: Table
   /**

@@ -76,6 +76,7 @@ export const number: NumberSource = {
     and: ['ve'],
   },
   counted: {
+    total: ['sayısı', 'sayısının', 'sayısını', 'sayısına'],
     of: ['adet', 'tane'],
     other: [
       'diğer', 'daha', 'yeni', 'farklı', 'başka', 'ayrı', 'genç', 'büyük', 'küçük', 'kadar', 'civarında', 'den fazla',

@@ -24,6 +24,8 @@ test.each<[string, QuantityValue, Relation, QuantityValue]>([
   ['at least a figure, and about it', of('at-least', 55, null), 'wider', about(55)],
   ['more than a figure, and at least it', of('more-than', 20, null), 'narrower', of('at-least', 20, null)],
   ['up to a figure, and at least it', of('at-most', 0, 20), 'overlaps', of('at-least', 20, null)],
+  ['about a round figure, and the figure', about(18_000), 'same', exact(18_000)],
+  ['about a figure that is not round, and the figure', about(62), 'wider', exact(62)],
   ['two upper bounds', of('at-most', 0, 500), 'apart', of('at-most', 0, 300)],
   ['up to a figure, and a lower figure', of('at-most', 0, 500), 'wider', exact(300)],
   ['a round and a less round estimate', about(10_000), 'wider', about(10_100)],

@@ -288,6 +288,46 @@ export const QUANTITIES: Phrases = [
   [['4 woman', '45-75 age'], { pl: ['Zginęły cztery kobiety w wieku od 45 do 75 lat.'] }],
   [['50 age'], { es: ['El agresor, de 50 años, fue detenido.'], ar: ['حصلت برلينغ (50 عاما) على الجائزة.'] }],
   [
+    ['160 speed'],
+    {
+      en: ['The train ran at 160 kilometres an hour.'],
+      de: ['Der Zug fuhr mit 160 Kilometern pro Stunde.'],
+      fr: ['Le train roulait à 160 kilomètres à l’heure.'],
+      es: ['El tren circulaba a 160 km por hora.'],
+      it: ['Il treno viaggiava a 160 km all’ora.'],
+      nl: ['De trein reed 160 kilometer per uur.'],
+      pl: ['Pociąg jechał z prędkością 160 km na godzinę.'],
+      ru: ['Поезд ехал со скоростью 160 километров в час.'],
+      uk: ['Поїзд їхав зі швидкістю 160 кілометрів на годину.'],
+      tr: ['Tren saatte 160 kilometre hızla gidiyordu.'],
+      ar: ['بسرعة 160 كلم/ساعة.'],
+    },
+  ],
+  [['60 mile per hour'], { en: ['The train ran at 60 mph.'], de: ['Der Zug fuhr mit 60 Meilen pro Stunde.'] }],
+  [
+    ['160 aftershock'],
+    {
+      de: ['Die Zahl der Nachbeben überstieg 160.'],
+      nl: ['Het aantal naschokken is opgelopen tot 160.'],
+      it: ['Il numero delle scosse di assestamento ha superato le 160.'],
+      tr: ['Artçı sarsıntıların sayısı 160’ı geçti.'],
+      ar: ['تجاوز عدد الهزات الارتدادية 160.'],
+    },
+  ],
+  [
+    ['60-61 percent'],
+    {
+      en: ['Turnout was 60-61 percent.'],
+      de: ['Die Wahlbeteiligung lag bei 60-61 Prozent.'],
+      fr: ['La participation est de 60-61 %.'],
+      pl: ['Frekwencja wyniosła 60-61 proc.'],
+      ru: ['Явка составила 60-61%.'],
+      tr: ['Katılım oranı yüzde 60-61 arasında.'],
+    },
+  ],
+  [['10-15 injured'], { en: ['10-15 people were hurt.'], de: ['10-15 Menschen wurden verletzt.'] }],
+  [[], { en: ['They won 2-3 on Sunday.'] }],
+  [
     ['3 foreigner', '634 trapped'],
     {
       en: ['Three foreigners are among them, and 634 are trapped.'],
