@@ -168,7 +168,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
   place: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),
-    telling: ({ chain }) => (chain.length > 1 ? 0.5 : 0.2),
+    telling: ({ chain, name }) => (name !== '' ? 0.7 : chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
     opposing: -12,
