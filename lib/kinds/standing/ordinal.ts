@@ -99,7 +99,7 @@ function counted(number: NumberHit, sentence: Sentence, words: Words): Part | nu
   const place = placeBeside(number, sentence, words)
   if (place) return place
   const noun = wonAfter(number, sentence, CLOSE) ?? nounAfter(number, sentence) ?? nounBefore(number, sentence)
-  if (!noun) return cupAfter(number, sentence)
+  if (!noun) return cupAfter(number, sentence) ?? firstSince(number, sentence, words)
   const id = SAME_NOUN[noun.id] ?? noun.id
   return {
     noun: id === REPEATED ? null : id,
@@ -131,6 +131,19 @@ function finished({ from, to }: NumberHit, { tokens, people }: Sentence, words: 
   for (let start = from - 1; start >= from - FINISH; start--)
     if (words.at('rankCue', tokens, start).some((hit) => hit.id === 'finish' && hit.to === from))
       return { noun: null, sort: 'rank', from: start, to, rule: 'finish' }
+  return null
+}
+
+/** How far behind `first` stands what it is the first since. */
+const SINCE = 4
+
+/** EXAMPLE `the first rider since 1998`: the first of any name in a time that is told */
+function firstSince({ from, to, min }: NumberHit, { tokens }: Sentence, words: Words): Part | null {
+  if (min !== 1 || tokens[to]?.type !== 'word') return null
+  for (let i = to + 1; i < to + SINCE && tokens[i]?.type === 'word'; i++) {
+    const cue = words.at('rankCue', tokens, i).find(({ id, weak }) => id === 'since' && !weak)
+    if (cue) return { noun: null, sort: 'title', from, to: cue.from, rule: 'first-since' }
+  }
   return null
 }
 

@@ -36,7 +36,7 @@ function ofSize(hit: Hit, sentence: Sentence, words: Words): Found<'standing'> |
   if (!cue) return null
   /* The years are a date or a length of their own. */
   const shown = TIMES.has(cue.id) ? hit : cue
-  return toFound(hit, nounBeside(hit, sentence) ?? null, shown, 'superlative', sentence)
+  return toFound(hit, nounBeside(hit, sentence, words) ?? null, shown, 'superlative', sentence)
 }
 
 /** EXAMPLE `the youngest president` · `le président le plus jeune` · `the oldest ever` */
@@ -101,12 +101,13 @@ function yearsAt(i: number, { tokens, numbers }: Sentence, words: Words): Hit | 
   return units.find(({ id, weak }) => !weak && LONG.has(id)) ?? null
 }
 
-function nounBeside({ from, to }: Hit, { concepts }: Sentence): Hit | undefined {
+/** The noun behind it, or before it: `accident le plus meurtrier dans le pays` is of the accident. */
+function nounBeside({ from, to }: Hit, { concepts, tokens }: Sentence, words: Words): Hit | undefined {
   const firm = concepts.filter(({ id, weak }) => !weak && NOUN.test(id) && !isTime(id))
-  return (
-    firm.find((hit) => hit.from >= to && hit.from - to < NOUN_REACH) ??
-    firm.findLast((hit) => hit.to <= from && from - hit.to < NOUN_REACH - 1)
-  )
+  const after = firm.find((hit) => hit.from >= to && hit.from - to < NOUN_REACH)
+  const before = firm.findLast((hit) => hit.to <= from && from - hit.to < NOUN_REACH - 1)
+  const isFirst = after?.from === to || !before || words.id('stopword', tokens, to) === null
+  return isFirst ? (after ?? before) : before
 }
 
 /** A word that may mean another thing stands close by. */

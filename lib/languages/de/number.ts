@@ -88,12 +88,12 @@ export const number: NumberSource = {
     first: ['erstmals', 'erstmalig', 'zweitmals'],
   },
   superlative: {
-    1: ['bedeutendste', 'bedeutendsten', 'bedeutendster', 
+    1: ['meisten', 'wärmste', 'wärmsten', 'wärmster', 'heißeste', 'heißesten', 'heißester', 'kälteste', 'kältesten', 'trockenste', 'trockensten', 'bedeutendste', 'bedeutendsten', 'bedeutendster', 
       'größte', 'größten', 'größter', 'größtes', 'grösste', 'grössten', 'höchste', 'höchsten', 'höchster', 'stärkste',
       'stärksten', 'stärkstes', 'schwerste', 'schwersten', 'schwerstes', 'tödlichste', 'tödlichsten', 'schlimmste',
       'schlimmsten', 'längste', 'längsten', 'beste', 'besten', 'schnellste', 'blutigste', 'blutigsten',
       'wichtigste', 'heftigste', 'heftigsten', 'verheerendste', 'verheerendsten', 'teuerste', 'schwerster', 'stärkster', 'schlimmster', 'tödlichstes', 'tödlichster', 'folgenschwerste', 'folgenschwersten', 'opferreichste', 'opferreichsten'],
-    '-1': [
+    '-1': ['wenigsten', 
       'niedrigste', 'niedrigsten', 'kleinste', 'kleinsten', 'tiefste', 'tiefsten', 'geringste', 'geringsten',
       'schwächste', 'schwächsten', 'kürzeste',
     ],
@@ -106,7 +106,7 @@ export const number: NumberSource = {
     oldest: ['älteste', 'ältesten', 'ältester', 'ältestes'],
   },
   rankCue: {
-    since: [
+    since: ['seit der', 'seit beginn der messungen', 'seit generationen', 
       'seit', 'jemals', 'je', 'der geschichte', 'aller zeiten', 'in der geschichte', 'seit beginn der aufzeichnungen', 'geschichte', 'der letzten jahre', 'der jüngeren zeit', 'der jüngsten zeit', 'der neueren zeit', 'seit jahren', 'seit jahrzehnten'],
     worldwide: ['weltweit', 'der welt', 'in der welt', 'der tabelle', 'in der rangliste'],
     place: ['platz', 'rang', 'stelle', 'position', 'platzes'],

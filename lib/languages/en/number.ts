@@ -95,11 +95,11 @@ export const number: NumberSource = {
     time: ['time', 'times', 'straight time', 'consecutive time'],
   },
   superlative: {
-    1: ['most significant', 
+    1: ['most', 'hottest', 'warmest', 'coldest', 'wettest', 'driest', 'most significant', 
       'largest', 'biggest', 'highest', 'greatest', 'strongest', 'deadliest', 'worst', 'heaviest', 'longest',
       'most powerful', 'most violent', 'bloodiest', 'most expensive', 'best', 'fastest', 'richest', 'most populous',
       'tallest', 'most important', 'most deadly', 'most destructive', 'most serious', 'largest-ever', 'costliest'],
-    '-1': ['lowest', 'smallest', 'weakest', 'shortest', 'slowest', 'poorest', 'least'],
+    '-1': ['fewest', 'lowest', 'smallest', 'weakest', 'shortest', 'slowest', 'poorest', 'least'],
     record: [
       'record high', 'record number', 'record amount', 'record low', 'all-time high', 'all-time low', 'record-breaking',
       'new record', 'record level',
@@ -109,7 +109,7 @@ export const number: NumberSource = {
     oldest: ['oldest'],
   },
   rankCue: {
-    since: [
+    since: ['for years', 'in years', 'in a generation', 'in half a century', 
       'since', 'ever', 'on record', 'in history', 'in a century', 'in decades', 'in living memory', 'for decades',
       'of all time', 'in modern history', 'in recent history', 'in modern times', 'in recent times', 'of recent times', 'in recent memory', 'in recent years', 'history'],
     worldwide: [

@@ -109,7 +109,7 @@ export const number: NumberSource = {
     time: ['vez', 'ocasión'],
   },
   superlative: {
-    1: [
+    1: ['más cálido', 'más cálida', 'más caluroso', 'más calurosa', 'más frío', 'más fría', 'más votado', 'más votada', 'más votados', 'la mayor cantidad', 'el mayor número', 'más seco', 
       'el mayor', 'la mayor', 'mayores', 'más grande', 'más grandes', 'más alto', 'más alta', 'más fuerte',
       'más mortífero', 'más mortífera', 'más letal', 'el peor', 'la peor', 'más potente', 'más importante',
       'más violento', 'el mejor', 'la mejor', 'más grave', 'más poderoso', 'más largo', 'más larga', 'el más grande', 'más letales', 'más mortíferos', 'más mortíferas', 'más sangriento', 'más sangrienta', 'más devastador', 'más devastadora'],
@@ -123,7 +123,7 @@ export const number: NumberSource = {
     oldest: ['más viejo', 'más vieja', 'más longevo', 'más longeva', 'de mayor edad', 'más anciano', 'más anciana'],
   },
   rankCue: {
-    since: [
+    since: ['jamás registrado', 'jamás registrada', 'desde que', 
       'desde', 'de la historia', 'de su historia', 'jamás', 'nunca', 'registrado', 'de todos los tiempos',
       'en la historia', 'en décadas', 'de los últimos tiempos', 'de los últimos años', 'en los últimos años', 'en años', 'historia'],
     worldwide: ['del mundo', 'mundial', 'en el mundo', 'a nivel mundial', 'de la clasificación', 'en la clasificación'],

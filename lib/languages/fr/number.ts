@@ -109,7 +109,7 @@ export const number: NumberSource = {
     time: ['fois', 'reprise'],
   },
   superlative: {
-    1: [
+    1: ['plus chaud', 'plus chaude', 'plus chauds', 'plus froid', 'plus froide', 'plus sec', 'plus voté', 'plus votée', 'le plus grand nombre', 'plus élevé', 'plus élevée', 'plus haut', 'plus haute', 
       'le plus grand', 'la plus grande', 'le plus important', 'la plus importante', 'le plus élevé', 'la plus élevée',
       'le plus haut', 'la plus haute', 'le plus meurtrier', 'la plus meurtrière', 'le plus puissant',
       'la plus puissante', 'le plus violent', 'le plus fort', 'la plus forte', 'le pire', 'la pire', 'le plus gros',
@@ -126,7 +126,7 @@ export const number: NumberSource = {
     oldest: ['le plus âgé', 'la plus âgée', 'plus âgé', 'plus âgée', 'plus âgés', 'plus âgées', 'plus vieux président', 'doyen?', 'doyenne?'],
   },
   rankCue: {
-    since: [
+    since: ['jamais enregistrée', 'jamais vue', 'jamais vu', 'jamais mesurée', 
       'depuis', 'jamais', 'de l\'histoire', 'de son histoire', 'jamais enregistré', 'de tous les temps', 'de mémoire', 'de ces derniers temps', 'ces derniers temps', 'ces dernières années', 'des dernières années', 'de l\'histoire récente', 'de l\'histoire moderne', 'histoire', 'depuis la fin'],
     worldwide: [
       'au monde', 'mondial', 'mondiale', 'dans le monde', 'du classement', 'au classement', 'au niveau mondial',

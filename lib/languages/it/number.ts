@@ -97,7 +97,7 @@ export const number: NumberSource = {
     time: ['volta', 'occasione'],
   },
   superlative: {
-    1: ['i maggiori', 'più importanti', 
+    1: ['più caldo', 'più calda', 'più freddo', 'più fredda', 'più votato', 'più votata', 'più caldi', 'più elevato', 'più elevata', 'i maggiori', 'più importanti', 
       'il più grande', 'la più grande', 'più grande', 'più grandi', 'più alto', 'più alta', 'più forte', 'più forti',
       'più grave', 'più gravi', 'il peggiore', 'la peggiore', 'peggior', 'peggiore', 'il maggiore', 'la maggiore',
       'più sanguinoso', 'più sanguinosa', 'più violento', 'più violenta', 'più potente', 'più importante',
@@ -115,7 +115,7 @@ export const number: NumberSource = {
     oldest: ['più anziano', 'più anziana', 'più vecchio', 'più vecchia'],
   },
   rankCue: {
-    since: [
+    since: ['da decenni', 'da anni', 'dalla crisi', 'dalla fine', 'dalla seconda guerra', 'mai visto', 'mai vista', 'dagli anni', 
       'da quando', 'dal', 'dai tempi', 'di sempre', 'della storia', 'mai registrato', 'mai registrata', 'negli ultimi',
       'degli ultimi', 'nella storia', 'degli ultimi tempi', 'degli ultimi anni', 'storia', 'dai tempi della', 'dalla fine della', 'dal dopoguerra'],
     worldwide: ['al mondo', 'mondiale', 'nel mondo', 'a livello mondiale', 'in classifica'],

@@ -92,17 +92,17 @@ export const number: NumberSource = {
     first: ['voor het eerst'],
   },
   superlative: {
-    1: [
+    1: ['meeste', 'warmste', 'heetste', 'koudste', 'droogste', 
       'grootste', 'hoogste', 'zwaarste', 'sterkste', 'dodelijkste', 'ergste', 'langste', 'beste', 'krachtigste',
       'bloedigste', 'belangrijkste', 'snelste', 'rijkste', 'heftigste', 'duurste', 'ernstigste', 'hevigste', 'omvangrijkste', 'verwoestendste'],
-    '-1': ['laagste', 'kleinste', 'zwakste', 'kortste', 'traagste', 'armste'],
+    '-1': ['minste?', 'laagste', 'kleinste', 'zwakste', 'kortste', 'traagste', 'armste'],
     record: ['een record', 'recordaantal', 'recordhoogte', 'recordbedrag', 'laagterecord', 'nieuw record'],
     most: ['meer dan enig ander', 'meer dan welk ander', 'meer dan welke andere', 'vaker dan enig ander', 'vaker dan welk ander', 'vaker dan wie ook', 'niemand deed het beter', 'niemand won vaker', 'geen land won vaker', 'geen ploeg won vaker', 'recordhouder', 'recordhoudster', 'recordkampioen', 'recordwinnaar', 'succesvolste', 'meest succesvolle'],
     youngest: ['jongste'],
     oldest: ['oudste'],
   },
   rankCue: {
-    since: [
+    since: ['ooit gemeten', 'sinds de', 
       'sinds', 'sedert', 'ooit', 'uit de geschiedenis', 'aller tijden', 'in jaren', 'in de geschiedenis', 'in decennia', 'uit de moderne geschiedenis', 'geschiedenis', 'de laatste jaren', 'van de laatste jaren', 'tijden'],
     worldwide: ['ter wereld', 'wereldwijd', 'van de wereld', 'op de ranglijst', 'in de stand'],
     place: ['plaats', 'plek', 'positie', 'rang'],

@@ -116,10 +116,10 @@ export const number: NumberSource = {
     time: ['raz', 'razem'],
   },
   superlative: {
-    1: ['najważniejsz*', 
+    1: ['najwięcej', 'najcieplejsz*', 'najgorętsz*', 'najzimniejsz*', 'najliczniejsz*', 'najważniejsz*', 
       'największ*', 'najwyższ*', 'najsilniejsz*', 'najgorsz*', 'najlepsz*', 'najbardziej śmiercionośn*',
       'najtragiczniejsz*', 'najdłuższ*', 'najpotężniejsz*', 'najpoważniejsz*', 'najkrwawsz*', 'najbardziej tragiczn*', 'najbardziej krwaw*', 'najcięższ*'],
-    '-1': ['najniższ*', 'najmniejsz*', 'najsłabsz*', 'najkrótsz*'],
+    '-1': ['najmniej?', 'najniższ*', 'najmniejsz*', 'najsłabsz*', 'najkrótsz*'],
     record: [
       'rekordowa liczba', 'rekordowy poziom', 'rekordowo wysoki', 'historyczne maksimum', 'historyczne minimum',
       'nowy rekord', 'rekordową liczbę',
@@ -129,7 +129,7 @@ export const number: NumberSource = {
     oldest: ['najstarsz*'],
   },
   rankCue: {
-    since: [
+    since: ['w historii pomiarów', 'od dziesięcioleci', 
       'od czasu', 'od czasów', 'w historii', 'kiedykolwiek', 'od lat', 'od początku', 'od dekad', 'wszech czasów', 'od', 'historii', 'ostatnich lat', 'ostatnich czasów', 'w ostatnich latach', 'w ostatnim czasie', 'od końca', 'od zakończenia'],
     worldwide: ['na świecie', 'świata', 'w rankingu', 'w tabeli', 'pod względem'],
     place: ['miejsce', 'miejscu', 'miejsca', 'pozycja', 'pozycji', 'lokata', 'lokacie'],

@@ -105,7 +105,7 @@ export const number: NumberSource = {
     time: ['vez', 'ocasião'],
   },
   superlative: {
-    1: ['mais poderoso', 
+    1: ['mais quente', 'mais quentes', 'mais frio', 'mais fria', 'mais votado', 'mais votada', 'mais elevado', 'mais elevada', 'o maior número', 'mais poderoso', 
       'o maior', 'a maior', 'maiores', 'mais alto', 'mais alta', 'mais forte', 'mais mortífero', 'mais mortal',
       'o pior', 'a pior', 'mais potente', 'mais importante', 'mais violento', 'mais grave', 'mais longo', 'o melhor',
       'a melhor', 'mais letal', 'mais mortífera', 'mais sangrento', 'mais sangrenta', 'mais devastador', 'mais devastadora'],
@@ -119,7 +119,7 @@ export const number: NumberSource = {
     oldest: ['mais velho', 'mais velha', 'mais idoso', 'mais idosa'],
   },
   rankCue: {
-    since: [
+    since: ['já registada', 'já registrada', 'já visto', 'já vista', 'há décadas', 'desde que', 
       'desde', 'da história', 'de sempre', 'jamais', 'já registrado', 'já registado', 'de todos os tempos',
       'em décadas', 'na história', 'dos últimos tempos', 'dos últimos anos', 'nos últimos anos', 'em anos', 'história', 'desde o fim'],
     worldwide: [

@@ -103,7 +103,7 @@ export const number: NumberSource = {
     first: ['ilk kez', 'ilk defa'],
   },
   superlative: {
-    1: [
+    1: ['en sıcak', 'en soğuk', 'en çok oy alan', 'en çok', 
       'en büyük', 'en büyüğü', 'en yükseği', 'en güçlüsü', 'en kötüsü', 'en ağırı', 'en yüksek', 'en güçlü', 'en ölümcül', 'en kötü', 'en şiddetli', 'en uzun', 'en iyi', 'en önemli',
       'en ağır', 'en kanlı', 'en pahalı', 'en fazla can kaybının', 'en kapsamlı', 'en yıkıcı'],
     '-1': ['en düşük', 'en küçük', 'en zayıf', 'en kısa', 'en az?'],
@@ -113,13 +113,13 @@ export const number: NumberSource = {
     oldest: ['en yaşlı'],
   },
   rankCue: {
-    since: [
+    since: ['on yılların', 'kayıtlara geçen', 'krizden bu yana', 
       'den beri', 'dan beri', 'ten bu yana', 'den bu yana', 'dan bu yana', 'yılından bu yana', 'yılından beri',
       'tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'beri', 'bu yana', 'tarihte', 'son yılların', 'son yıllardaki', 'son dönemin', 'son zamanların'],
     worldwide: ['dünyanın', 'dünyada', 'dünya', 'sıralamada'],
     place: ['sıra', 'sırada', 'sıraya', 'sırasında', 'basamak'],
     finished: ['oldu', 'bitirdi', 'tamamladı', 'geldi', 'olarak tamamladı', 'olarak bitirdi'],
-    before: ['tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'den beri', 'dan beri', 'ten bu yana', 'tan bu yana', 'den bu yana', 'dan bu yana', 'beri', 'bu yana', 'son yılların', 'son dönemin', 'son zamanların'],
+    before: ['on yılların', 'kayıtlara geçen', 'tarihinin', 'tarihindeki', 'tarihin', 'şimdiye kadarki', 'den beri', 'dan beri', 'ten bu yana', 'tan bu yana', 'den bu yana', 'dan bu yana', 'beri', 'bu yana', 'son yılların', 'son dönemin', 'son zamanların'],
   },
   notOrdinal: {
     not: [

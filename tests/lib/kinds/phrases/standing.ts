@@ -24,6 +24,35 @@ export const STANDINGS: Phrases = [
       tr: ['Ivo Berling ikinci oldu.'],
     },
   ],
+  [
+    ['highest accident'],
+    {
+      fr: ['C’est l’accident le plus meurtrier dans le pays depuis 2007.'],
+      es: ['Es el accidente más mortífero en el país desde 2007.'],
+      it: ['È l’incidente più mortale nel paese dal 2007.'],
+      pt: ['É o acidente mais mortal no país desde 2007.'],
+      nl: ['Het is het dodelijkste ongeluk in het land sinds 2007.'],
+    },
+  ],
+  [
+    ['highest vote'],
+    {
+      en: ['She got the most votes in the country’s history.'],
+      nl: ['Zij kreeg de meeste stemmen ooit.'],
+      pl: ['Zdobyła najwięcej głosów w historii.'],
+      fr: ['Elle a obtenu le plus grand nombre de voix de l’histoire du pays.'],
+    },
+  ],
+  [
+    ['#1'],
+    {
+      en: ['He is the first miller since 1998 to do it.'],
+      de: ['Er ist der erste Müller seit 1998, der das tat.'],
+      fr: ['Il est le premier meunier depuis 1998 à le faire.'],
+      es: ['Es el primer molinero desde 1998 que lo hace.'],
+      nl: ['Hij is de eerste molenaar sinds 1998 die dat deed.'],
+    },
+  ],
   [['#15 summit'], { en: ['The 15th G7 summit opened.', 'The 15th summit opened.'] }],
   [
     ['#1 meet'],
