@@ -108,11 +108,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     running: ({ value, slot }) =>
       isRunningCount(value.unit) && !isPart(slot) ? { of: slot.asked, figure: anchor(value) } : null,
     canOppose: ({ value: a }, { value: b }) =>
-      !isConverted(a, b) &&
-      !isRescaled(a, b) &&
-      isFigure(a) &&
-      isFigure(b) &&
-      !areFarOff(anchor(a), anchor(b)),
+      !isConverted(a, b) && !isRescaled(a, b) && isFigure(a) && isFigure(b) && !areFarOff(anchor(a), anchor(b)),
     excuse: (a, b) =>
       isMeasured(a, b) ||
       areEstimates(a, b) ||
