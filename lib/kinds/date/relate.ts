@@ -5,6 +5,9 @@ import { weekdayOf } from './calendar'
 /** Minutes that an approximate time of day may be off. */
 const APPROXIMATE = 15
 
+/** Minutes by which a full hour may be rounded: `at 7 p.m.` and `at 19:04`. */
+const ROUNDED = 10
+
 /** How two dates relate: days first, then times of day. Open parts compare by what both sides have. */
 export function relateDates(a: DateValue, b: DateValue): Relation {
   const days = relateDays(a, b)
@@ -66,7 +69,10 @@ function relateTimes(a: DateValue, b: DateValue): Relation {
   if (b.time === null) return 'narrower'
   if (a.zone !== b.zone) return 'overlaps'
   const apart = Math.abs(minutes(a.time) - minutes(b.time))
-  return apart <= (a.approximate || b.approximate ? APPROXIMATE : 0) ? 'overlaps' : 'apart'
+  if (a.approximate !== b.approximate) return apart > APPROXIMATE ? 'apart' : a.approximate ? 'wider' : 'narrower'
+  if (a.approximate) return apart > APPROXIMATE ? 'apart' : 'overlaps'
+  const [isHourA, isHourB] = [minutes(a.time) % 60 === 0, minutes(b.time) % 60 === 0]
+  return apart > ROUNDED || isHourA === isHourB ? 'apart' : isHourA ? 'wider' : 'narrower'
 }
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
