@@ -27,6 +27,8 @@ export interface LanguagePack {
 export interface Words {
   readonly pack: LanguagePack
   readonly orthography: Orthography
+  /** Tokens of a text in the spelling of the language, as `tokenize` gives them; what words it has read it remembers. */
+  tokens(text: string, offset: number): Token[]
   /** Longest hits of a table that start at token `index`, strong ones first; empty when none. */
   at(table: TableName, tokens: readonly Token[], index: number): readonly Hit[]
   /** The id of the first such hit, or null. */
