@@ -17,6 +17,7 @@ export function compileWords(pack: LanguagePack): Words {
     orthography,
     tokens: (text, offset) => tokenize(text, orthography, offset, speller),
     at: (name, tokens, index) => hits().at(name, tokens, index),
+    only: (name, tokens, index) => hits().only(name, tokens, index),
     id: (name, tokens, index) => hits().first(name, tokens, index)?.id ?? null,
     begins: (names, tokens) => hits().begins(names, tokens),
     find: (name, tokens) => hits().find(name, tokens),

@@ -1,13 +1,15 @@
 import type { Flags, Hit, Token } from '../model/sentence'
 import { noteAll, noteAt, type Note } from './note'
-import { remember } from './remember'
-import { openingOf, type Trie } from './trie'
+import { createMemory } from './remember'
+import { openingOf, type Opening, type Trie } from './trie'
 
 /** Looks words up in several tables at once. */
 export interface Hits<Name extends string> {
   /** Longest hits of a table that start at token `index`, strong ones first. */
   at(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
-  /** The first of them, or undefined. */
+  /** As `at`, for a list that is asked about few of its tokens: only what starts there is read. */
+  only(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
+  /** The first of `at`, or undefined. */
   first(table: Name, tokens: readonly Token[], index: number): Hit | undefined
   /** For each token whether a hit of any of some tables starts there; empty when none does anywhere. */
   begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags
@@ -27,7 +29,7 @@ const NOTHING: readonly never[] = []
  * must not change.
  */
 export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
-  const open = remember((reading) => openingOf(trie, reading))
+  const open = createOpener(trie)
   /* The note hangs on its list: what a WeakMap holds outlives it until the whole heap is collected. */
   const key = Symbol('note')
   type Noted = readonly Token[] & { [key]?: Note<Name> }
@@ -59,6 +61,7 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
 
   return {
     at: (table, tokens, index) => hitsAt(hitsOf(table, tokens), index),
+    only: (table, tokens, index) => noteAt({ tokens, index, end: tokens.length, open }).get(table) ?? NOTHING,
     first: (table, tokens, index) => {
       const hits = hitsOf(table, tokens)
       const hit = hits[placeOf(hits, index)]
@@ -70,6 +73,22 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
     within,
   }
 }
+
+/** Finds what a word begins; remembered for each word with the most readings that it came with. */
+function createOpener<Name extends string>(trie: Trie<Name>): (token: Token) => Opening<Name> {
+  const known = createMemory<{ readonly variants: Token['variants']; readonly opening: Opening<Name> }>()
+  return (token) => {
+    const before = known.get(token.fold)
+    if (before && isSame(before.variants, token.variants)) return before.opening
+    const opening = openingOf(trie, token)
+    if (!before || before.variants.length < token.variants.length)
+      known.set(token.fold, { variants: token.variants, opening })
+    return opening
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((reading, i) => reading === b[i]))
 
 /** Of hits in order those that start at a token. */
 function hitsAt(hits: readonly Hit[], index: number): readonly Hit[] {

@@ -5,8 +5,8 @@ import { leavesAt, PER, type Leaf, type Node, type Opening, unique } from './tri
 /** What is known of a list of tokens: all hits of each table that has any, in the order of the tokens. */
 export type Note<Name extends string> = Map<Name, Hit[]>
 
-/** What each reading of a word begins. */
-type Open<Name extends string> = (reading: string) => Opening<Name>
+/** What each word begins by any of its readings. */
+type Open<Name extends string> = (token: Token) => Opening<Name>
 
 /** Reads a list of tokens from left to right. */
 export function noteAll<Name extends string>(tokens: readonly Token[], open: Open<Name>): Note<Name> {
@@ -44,20 +44,27 @@ interface Place<Name extends string> {
 function read<Name extends string>(place: Place<Name>, note: Note<Name>): void {
   const token = place.tokens[place.index]
   if (!token || !isPart(token)) return
-  const own = place.open(token.fold)
-  if (token.variants.length === 0 && !goesOn(own.next, place)) alone(own, place, note)
-  else search(token, own, place, note)
-  const [head] = own.heads
+  const opening = place.open(token)
+  if (goesOn(opening.next, place)) search(opening, place, note)
+  else alone(opening, place, note)
+  const [head] = opening.heads
   if (!head || token.type !== 'word' || note.get(head.table)?.at(-1)?.from === place.index) return
-  for (const leaf of own.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
+  for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
 }
 
 /** Whether a longer form may go on at the next token. */
-function goesOn<Name extends string>(next: Node<Name> | null, { tokens, index, end }: Place<Name>): boolean {
+function goesOn<Name extends string>(next: readonly Node<Name>[], { tokens, index, end }: Place<Name>): boolean {
   const token = index + 1 < end ? tokens[index + 1] : undefined
-  if (!next || !token || !isPart(token)) return false
-  return token.variants.length > 0 || next.next?.has(token.fold) === true || leavesAt(next, token.fold).length > 0
+  if (next.length === 0 || !token || !isPart(token)) return false
+  for (const node of next) {
+    if (leads(node, token.fold)) return true
+    for (const variant of token.variants) if (leads(node, variant)) return true
+  }
+  return false
 }
+
+const leads = <Name extends string>(node: Node<Name>, reading: string): boolean =>
+  node.next?.has(reading) === true || leavesAt(node, reading).length > 0
 
 /** Forms of the one word, the commonest case. */
 function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
@@ -67,21 +74,12 @@ function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name
       keep(note, table, hitOf(leaf, place, to))
 }
 
-/** Forms of any length by all readings of the word, the word as it stands first; each table keeps its longest. */
-function search<Name extends string>(token: Token, own: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
+/** Forms of any length, by the word as it stands before its other readings; each table keeps its longest. */
+function search<Name extends string>({ groups, next }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
   const longest: Longest<Name>[] = []
-  seek(own, place, longest)
-  for (const variant of token.variants) seek(place.open(variant), place, longest)
-  for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
-}
-
-function seek<Name extends string>(
-  { groups, next }: Opening<Name>,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
   for (const { leaves } of groups) keepLongest(leaves, place.index + 1, place, longest)
-  if (next) visit(next, place.index + 1, place, longest)
+  for (const node of next) visit(node, place.index + 1, place, longest)
+  for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
 }
 
 interface Longest<Name extends string> {

@@ -1,4 +1,4 @@
-import type { Hit } from '../model/sentence'
+import type { Hit, Token } from '../model/sentence'
 import { stripDiacritics } from './fold'
 import { tokenize, type Orthography } from './tokens'
 
@@ -68,32 +68,34 @@ export interface Group<Name extends string> {
   readonly settled: readonly Leaf<Name>[] | null
 }
 
-/** What one reading of a word begins in a trie. */
+/** What a word begins in a trie by any of its readings, the word as it stands first. */
 export interface Opening<Name extends string> {
   /** Forms that are the word alone. */
   readonly groups: readonly Group<Name>[]
-  /** Where longer forms go on, null when none does. */
-  readonly next: Node<Name> | null
+  /** Where longer forms go on. */
+  readonly next: readonly Node<Name>[]
   /** What the word's tail says when no form of its table begins with the word (`Militärkommission`). */
   readonly heads: readonly Leaf<Name>[]
 }
 
-/** What a reading begins in a trie. */
-export function openingOf<Name extends string>({ root, compounds }: Trie<Name>, reading: string): Opening<Name> {
+/** What a word begins in a trie. */
+export function openingOf<Name extends string>({ root, compounds }: Trie<Name>, { fold, variants }: Word): Opening<Name> {
   const tables = new Map<Name, Leaf<Name>[]>()
-  for (const leaf of leavesAt(root, reading)) tables.set(leaf.table, [...(tables.get(leaf.table) ?? []), leaf])
+  const next: Node<Name>[] = []
+  for (const reading of [fold, ...variants]) {
+    for (const leaf of leavesAt(root, reading)) tables.set(leaf.table, [...(tables.get(leaf.table) ?? []), leaf])
+    const node = root.next?.get(reading)
+    if (node && (node.next ?? node.stems)) next.push(node)
+  }
   const groups = [...tables].map(([table, leaves]) => ({
     table,
     leaves,
     settled: leaves.some(({ exact }) => exact !== null) ? null : unique(leaves),
   }))
-  const next = root.next?.get(reading)
-  return {
-    groups,
-    next: next && (next.next ?? next.stems) ? next : null,
-    heads: compounds === null ? [] : headsOf(root, reading, compounds),
-  }
+  return { groups, next, heads: compounds === null ? NO_LEAVES : headsOf(root, fold, compounds) }
 }
+
+type Word = Pick<Token, 'fold' | 'variants'>
 
 /** The forms that end at a node with a word: the whole word first, then stems of it. */
 export function leavesAt<Name extends string>(
