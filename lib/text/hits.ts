@@ -32,15 +32,19 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
   const open = createOpener(trie)
   /* The note hangs on its list: what a WeakMap holds outlives it until the whole heap is collected. */
   const key = Symbol('note')
-  type Noted = readonly Token[] & { [key]?: Note<Name> }
+  type Noted = readonly Token[] & { [key]?: Note }
+  const { numbers } = trie
 
-  const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= noteAll(tokens, open))
-  const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => noteOf(tokens).get(table) ?? NOTHING
+  const noteOf = (tokens: Noted): Note => (tokens[key] ??= noteAll(tokens, open, numbers.size))
+  const ofTable = (table: Name, note: Note): readonly Hit[] => note[numbers.get(table) ?? -1] ?? NOTHING
+  const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => ofTable(table, noteOf(tokens))
+  const readAt = (table: Name, tokens: readonly Token[], index: number, end: number): readonly Hit[] =>
+    ofTable(table, noteAt({ tokens, index, end, open }, numbers.size))
 
   function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags {
     const starts: (true | undefined)[] = []
     const note = noteOf(tokens)
-    for (const table of tables) for (const { from } of note.get(table) ?? NOTHING) starts[from] = true
+    for (const table of tables) for (const { from } of ofTable(table, note)) starts[from] = true
     return starts
   }
 
@@ -53,30 +57,29 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
       if (!hit || hit.from >= end) break
       /* Where the longest form reaches too far, a shorter one may not. */
       if (hit.to <= end) found.push(hit)
-      else if (hit.from !== found.at(-1)?.from)
-        found.push(...(noteAt({ tokens, index: hit.from, end, open }).get(table) ?? NOTHING))
+      else if (hit.from !== found.at(-1)?.from) found.push(...readAt(table, tokens, hit.from, end))
     }
     return withoutOverlaps(found)
   }
 
   return {
     at: (table, tokens, index) => hitsAt(hitsOf(table, tokens), index),
-    only: (table, tokens, index) => noteAt({ tokens, index, end: tokens.length, open }).get(table) ?? NOTHING,
+    only: (table, tokens, index) => readAt(table, tokens, index, tokens.length),
     first: (table, tokens, index) => {
       const hits = hitsOf(table, tokens)
       const hit = hits[placeOf(hits, index)]
       return hit?.from === index ? hit : undefined
     },
     begins,
-    has: (table, tokens) => noteOf(tokens).has(table),
+    has: (table, tokens) => hitsOf(table, tokens).length > 0,
     find: (table, tokens) => withoutOverlaps(hitsOf(table, tokens)),
     within,
   }
 }
 
 /** Finds what a word begins; remembered for each word with the most readings that it came with. */
-function createOpener<Name extends string>(trie: Trie<Name>): (token: Token) => Opening<Name> {
-  const known = createMemory<{ readonly variants: Token['variants']; readonly opening: Opening<Name> }>()
+function createOpener(trie: Parameters<typeof openingOf>[0]): (token: Token) => Opening {
+  const known = createMemory<{ readonly variants: Token['variants']; readonly opening: Opening }>()
   return (token) => {
     const before = known.get(token.fold)
     if (before && isSame(before.variants, token.variants)) return before.opening

@@ -2,58 +2,60 @@ import type { Hit, Token } from '../model/sentence'
 import { remember } from './remember'
 import { leavesAt, PER, type Leaf, type Node, type Opening, unique } from './trie'
 
-/** What is known of a list of tokens: all hits of each table that has any, in the order of the tokens. */
-export type Note<Name extends string> = Map<Name, Hit[]>
+/** What is known of a list of tokens: by number of table all its hits, in the order of the tokens; undefined when none. */
+export type Note = (Hit[] | undefined)[]
 
 /** What each word begins by any of its readings. */
-type Open<Name extends string> = (token: Token) => Opening<Name>
+type Open = (token: Token) => Opening
 
-/** Reads a list of tokens from left to right. */
-export function noteAll<Name extends string>(tokens: readonly Token[], open: Open<Name>): Note<Name> {
-  const note: Note<Name> = new Map()
+/** Reads a list of tokens from left to right, with a number of tables. */
+export function noteAll(tokens: readonly Token[], open: Open, tables: number): Note {
+  const note = newNote(tables)
   const end = tokens.length
   for (let index = 0; index < end; index++) read({ tokens, index, end, open }, note)
   return note
 }
 
 /** What starts at one place alone. */
-export function noteAt<Name extends string>(place: Place<Name>): Note<Name> {
-  const note: Note<Name> = new Map()
+export function noteAt(place: Place, tables: number): Note {
+  const note = newNote(tables)
   read(place, note)
   return note
 }
 
-function keep<Name extends string>(note: Note<Name>, table: Name, hit: Hit): void {
-  const known = note.get(table)
+const newNote = (tables: number): Note => new Array<Hit[] | undefined>(tables).fill(undefined)
+
+function keep(note: Note, table: number, hit: Hit): void {
+  const known = note[table]
   if (known) known.push(hit)
-  else note.set(table, [hit])
+  else note[table] = [hit]
 }
 
 /** Whether a form may hold a token: any but a mark. */
 const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === PER
 
-interface Place<Name extends string> {
+interface Place {
   readonly tokens: readonly Token[]
   readonly index: number
   /** Where reading ends. */
   readonly end: number
-  readonly open: Open<Name>
+  readonly open: Open
 }
 
 /** Notes what starts at a place. */
-function read<Name extends string>(place: Place<Name>, note: Note<Name>): void {
+function read(place: Place, note: Note): void {
   const token = place.tokens[place.index]
   if (!token || !isPart(token)) return
   const opening = place.open(token)
   if (goesOn(opening.next, place)) search(opening, place, note)
   else alone(opening, place, note)
   const [head] = opening.heads
-  if (!head || token.type !== 'word' || note.get(head.table)?.at(-1)?.from === place.index) return
+  if (!head || token.type !== 'word' || note[head.table]?.at(-1)?.from === place.index) return
   for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
 }
 
 /** Whether a longer form may go on at the next token. */
-function goesOn<Name extends string>(next: readonly Node<Name>[], { tokens, index, end }: Place<Name>): boolean {
+function goesOn(next: readonly Node[], { tokens, index, end }: Place): boolean {
   const token = index + 1 < end ? tokens[index + 1] : undefined
   if (next.length === 0 || !token || !isPart(token)) return false
   for (const node of next) {
@@ -63,11 +65,11 @@ function goesOn<Name extends string>(next: readonly Node<Name>[], { tokens, inde
   return false
 }
 
-const leads = <Name extends string>(node: Node<Name>, reading: string): boolean =>
+const leads = (node: Node, reading: string): boolean =>
   node.next?.has(reading) === true || leavesAt(node, reading).length > 0
 
 /** Forms of the one word, the commonest case. */
-function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
+function alone({ groups }: Opening, place: Place, note: Note): void {
   const to = place.index + 1
   for (const { table, leaves, settled } of groups)
     for (const leaf of settled ?? unique(leaves.filter((one) => stands(one, place, to))))
@@ -75,42 +77,42 @@ function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name
 }
 
 /** Forms of any length, by the word as it stands before its other readings; each table keeps its longest. */
-function search<Name extends string>({ groups, next }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
-  const longest: Longest<Name>[] = []
+function search({ groups, next }: Opening, place: Place, note: Note): void {
+  const longest: Longest[] = []
   for (const { leaves } of groups) keepLongest(leaves, place.index + 1, place, longest)
   for (const node of next) visit(node, place.index + 1, place, longest)
   for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
 }
 
-interface Longest<Name extends string> {
-  readonly table: Name
+interface Longest {
+  readonly table: number
   hits: Hit[]
 }
 
-function visit<Name extends string>(node: Node<Name>, at: number, place: Place<Name>, longest: Longest<Name>[]): void {
+function visit(node: Node, at: number, place: Place, longest: Longest[]): void {
   const token = at < place.end ? place.tokens[at] : undefined
   if (!token || !isPart(token)) return
   step(node, token.fold, at, place, longest)
   for (const variant of token.variants) step(node, variant, at, place, longest)
 }
 
-function step<Name extends string>(
-  node: Node<Name>,
+function step(
+  node: Node,
   reading: string,
   at: number,
-  place: Place<Name>,
-  longest: Longest<Name>[],
+  place: Place,
+  longest: Longest[],
 ): void {
   keepLongest(leavesAt(node, reading), at + 1, place, longest)
   const next = node.next?.get(reading)
   if (next && (next.next ?? next.stems)) visit(next, at + 1, place, longest)
 }
 
-function keepLongest<Name extends string>(
-  leaves: readonly Leaf<Name>[],
+function keepLongest(
+  leaves: readonly Leaf[],
   to: number,
-  place: Place<Name>,
-  longest: Longest<Name>[],
+  place: Place,
+  longest: Longest[],
 ): void {
   for (const leaf of leaves) {
     const known = ofTable(longest, leaf.table)
@@ -124,19 +126,19 @@ function keepLongest<Name extends string>(
 }
 
 /** A loop, for it runs for each leaf: a closure each time is what the heap would be full of. */
-function ofTable<Name extends string>(longest: readonly Longest<Name>[], table: Name): Longest<Name> | undefined {
+function ofTable(longest: readonly Longest[], table: number): Longest | undefined {
   for (const one of longest) if (one.table === table) return one
   return undefined
 }
 
-const hitOf = <Name extends string>({ id, weak }: Leaf<Name>, { index }: Place<Name>, to: number): Hit => ({
+const hitOf = ({ id, weak }: Leaf, { index }: Place, to: number): Hit => ({
   id,
   from: index,
   to,
   weak,
 })
 
-const stands = <Name extends string>({ exact }: Leaf<Name>, { tokens, index }: Place<Name>, to: number): boolean =>
+const stands = ({ exact }: Leaf, { tokens, index }: Place, to: number): boolean =>
   exact === null || isSameCase(exact, tokens, index, to)
 
 /** Capitals must stand where the form has them; other letters may be either. */
