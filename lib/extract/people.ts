@@ -103,15 +103,15 @@ function cutTo({ from, to }: Run, name: string): number {
  */
 function fullNames({ tokens }: Sentence, named: readonly PersonHit[], known: Known): PersonHit[] {
   const found: PersonHit[] = []
-  for (const [from, { type, text }] of tokens.entries()) {
-    if (type !== 'word' || hasCase(text)) continue
+  tokens.forEach(({ type, text }, from) => {
+    if (type !== 'word' || hasCase(text)) return
     for (const person of known.beginning(text)) {
       const parts = person.split(/\s+/u)
       const to = from + parts.length
       const stands = parts.every((part, i) => i === 0 || tokens[from + i]?.text === part)
       if (stands && !named.some((hit) => hit.from < to && from < hit.to)) found.push({ from, to, person })
     }
-  }
+  })
   return found
 }
 
@@ -123,11 +123,11 @@ function surnames({ tokens, places, concepts }: Sentence, named: readonly Person
     concepts.filter(({ weak }) => !weak),
   )
   const found: PersonHit[] = []
-  for (const [i, { type, fold, text, capital }] of tokens.entries()) {
-    if (taken[i] || type !== 'word' || fold.length < 4 || (!capital && hasCase(text))) continue
+  tokens.forEach(({ type, fold, text, capital }, i) => {
+    if (taken[i] || type !== 'word' || fold.length < 4 || (!capital && hasCase(text))) return
     const person = known.surnamed(text)
     if (person !== null) found.push({ from: i, to: i + 1, person })
-  }
+  })
   return found
 }
 

@@ -42,10 +42,11 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
     ofTable(table, noteAt({ tokens, index, end, open }, numbers.size))
 
   function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags {
-    const starts: (true | undefined)[] = []
+    let starts: (true | undefined)[] | null = null
     const note = noteOf(tokens)
-    for (const table of tables) for (const { from } of ofTable(table, note)) starts[from] = true
-    return starts
+    for (const table of tables)
+      for (const { from } of ofTable(table, note)) (starts ??= new Array<true | undefined>(tokens.length))[from] = true
+    return starts ?? NOTHING
   }
 
   function within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[] {

@@ -46,6 +46,7 @@ interface Part {
 /** EXAMPLE `the first meeting` · `zum dritten Mal` · `en cuarto lugar` · `للمرة الثالثة` · `fourth worldwide` */
 export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'>[] {
   const { tokens, numbers } = sentence
+  if (!words.has('occurrence', tokens) && !numbers.some(({ sort }) => sort === 'ordinal')) return []
   const none = words.find('notOrdinal', tokens)
   const found = numbers
     .filter(
