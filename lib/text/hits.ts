@@ -80,13 +80,12 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
 
 /** Finds what a word begins; remembered for each word with the most readings that it came with. */
 function createOpener(trie: Parameters<typeof openingOf>[0]): (token: Token) => Opening {
-  const known = createMemory<{ readonly variants: Token['variants']; readonly opening: Opening }>()
+  const known = createMemory<Opening>()
   return (token) => {
     const before = known.get(token.fold)
-    if (before && isSame(before.variants, token.variants)) return before.opening
+    if (before && isSame(before.variants, token.variants)) return before
     const opening = openingOf(trie, token)
-    if (!before || before.variants.length < token.variants.length)
-      known.set(token.fold, { variants: token.variants, opening })
+    if (!before || before.variants.length < token.variants.length) known.set(token.fold, opening)
     return opening
   }
 }

@@ -42,16 +42,17 @@ interface Place {
   readonly open: Open
 }
 
-/** Notes what starts at a place. */
+/** Notes what starts at a place; most words are forms by themselves alone. */
 function read(place: Place, note: Note): void {
   const token = place.tokens[place.index]
   if (!token || !isPart(token)) return
   const opening = place.open(token)
-  if (goesOn(opening.next, place)) search(opening, place, note)
-  else alone(opening, place, note)
-  const [head] = opening.heads
+  const to = place.index + 1
+  if (!opening.settled || goesOn(opening.next, place)) search(opening, place, note)
+  else for (const leaf of opening.leaves) keep(note, leaf.table, hitOf(leaf, place, to))
+  const head = opening.heads[0]
   if (!head || token.type !== 'word' || note[head.table]?.at(-1)?.from === place.index) return
-  for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
+  for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, place, to))
 }
 
 /** Whether a longer form may go on at the next token. */
@@ -68,18 +69,10 @@ function goesOn(next: readonly Node[], { tokens, index, end }: Place): boolean {
 const leads = (node: Node, reading: string): boolean =>
   node.next?.has(reading) === true || leavesAt(node, reading).length > 0
 
-/** Forms of the one word, the commonest case. */
-function alone({ groups }: Opening, place: Place, note: Note): void {
-  const to = place.index + 1
-  for (const { table, leaves, settled } of groups)
-    for (const leaf of settled ?? unique(leaves.filter((one) => stands(one, place, to))))
-      keep(note, table, hitOf(leaf, place, to))
-}
-
 /** Forms of any length, by the word as it stands before its other readings; each table keeps its longest. */
-function search({ groups, next }: Opening, place: Place, note: Note): void {
+function search({ leaves, next }: Opening, place: Place, note: Note): void {
   const longest: Longest[] = []
-  for (const { leaves } of groups) keepLongest(leaves, place.index + 1, place, longest)
+  keepLongest(leaves, place.index + 1, place, longest)
   for (const node of next) visit(node, place.index + 1, place, longest)
   for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
 }

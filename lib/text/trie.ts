@@ -67,18 +67,14 @@ export function buildTrie<Name extends string>(
 /** Lengths of the stems that each table has at a node, in its order. */
 type StemLengths = Map<Node, Map<number, number[]>>
 
-/** The leaves of one table. */
-export interface Group {
-  readonly table: number
-  readonly leaves: Leaf[]
-  /** What they come to where no capitals decide: each id once, strong ones first; else null. */
-  readonly settled: readonly Leaf[] | null
-}
-
 /** What a word begins in a trie by any of its readings, the word as it stands first. */
 export interface Opening {
-  /** Forms that are the word alone. */
-  readonly groups: readonly Group[]
+  /** Readings beside the word as it stands. */
+  readonly variants: Word['variants']
+  /** Forms that are the word alone, those of one table after the other; of tables where no capitals decide each id once. */
+  readonly leaves: readonly Leaf[]
+  /** Whether they all count wherever the word stands: no capitals decide. */
+  readonly settled: boolean
   /** Where longer forms go on. */
   readonly next: readonly Node[]
   /** What the word's tail says when no form of its table begins with the word (`Militärkommission`). */
@@ -94,13 +90,12 @@ export function openingOf({ root, compounds }: Forms, { fold, variants }: Word):
     const node = root.next?.get(reading)
     if (node && (node.next ?? node.stems)) next.push(node)
   }
-  const groups = [...tables].map(([table, leaves]) => ({
-    table,
-    leaves,
-    settled: leaves.some(({ exact }) => exact !== null) ? null : unique(leaves),
-  }))
-  return { groups, next, heads: compounds === null ? NO_LEAVES : headsOf(root, fold, compounds) }
+  const leaves = [...tables.values()].flatMap((own) => (own.every(isPlain) ? unique(own) : own))
+  const heads = compounds === null ? NO_LEAVES : headsOf(root, fold, compounds)
+  return { variants, leaves, settled: leaves.every(isPlain), next, heads }
 }
+
+const isPlain = ({ exact }: Leaf): boolean => exact === null
 
 type Word = Pick<Token, 'fold' | 'variants'>
 
