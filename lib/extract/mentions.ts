@@ -54,13 +54,7 @@ interface Taken {
   readonly end: number
 }
 
-function locate(
-  kind: Kind,
-  found: Found<Kind>,
-  sentence: Sentence,
-  words: Words,
-  voices: Voices,
-): LocatedMention {
+function locate(kind: Kind, found: Found<Kind>, sentence: Sentence, words: Words, voices: Voices): LocatedMention {
   const { start, end, value, rule, asked, person = null } = found
   const at = tokenRange(sentence, start, end)
   const { modality, by } = modalityAt(sentence, words, voices, at)

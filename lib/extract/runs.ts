@@ -134,8 +134,8 @@ function judgeRun(
   if (capitals.length === 0 || (inCyrillic && scriptOf(tokens[from]) === 'Latn')) return null
   const beside = concepts.some(
     (hit) =>
-      /^(?:body|place|event|instrument)\./u.test(hit.id) &&
       (hit.from === to || hit.to === from) &&
+      /^(?:body|place|event|instrument)\./u.test(hit.id) &&
       tokens[hit.from]?.capital,
   )
   if (!titled && (beside || inHeadline || places.some((place) => place.from === to && tokens[to]?.gap === '-')))
@@ -147,6 +147,7 @@ function judgeRun(
 
 /** EXAMPLE `General Sow` · `Gen. Sow` · `директор ФСБ Ворский` · `le milieu de terrain malien Sow`: whose the title is may stand between */
 function isTitled(from: number, titles: readonly Title[], { tokens, concepts, places }: Sentence): boolean {
+  if (titles.length === 0) return false
   const leads = [
     ...concepts.filter(({ id }) => id.startsWith('body.')),
     ...places.filter(({ sort }) => sort === 'demonym'),

@@ -72,7 +72,7 @@ function isOfSomebody({ from, to }: Years, { tokens, concepts }: Sentence, words
   return (
     words.at('distance', tokens, to).length === 0 &&
     concepts.some(
-      (hit) => PEOPLE.test(hit.id) && (hit.to === noun || hit.to === from || (isAdjective && hit.from === to)),
+      (hit) => (hit.to === noun || hit.to === from || (isAdjective && hit.from === to)) && PEOPLE.test(hit.id),
     )
   )
 }

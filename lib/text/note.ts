@@ -89,24 +89,13 @@ function visit(node: Node, at: number, place: Place, longest: Longest[]): void {
   for (const variant of token.variants) step(node, variant, at, place, longest)
 }
 
-function step(
-  node: Node,
-  reading: string,
-  at: number,
-  place: Place,
-  longest: Longest[],
-): void {
+function step(node: Node, reading: string, at: number, place: Place, longest: Longest[]): void {
   keepLongest(leavesAt(node, reading), at + 1, place, longest)
   const next = node.next?.get(reading)
   if (next && (next.next ?? next.stems)) visit(next, at + 1, place, longest)
 }
 
-function keepLongest(
-  leaves: readonly Leaf[],
-  to: number,
-  place: Place,
-  longest: Longest[],
-): void {
+function keepLongest(leaves: readonly Leaf[], to: number, place: Place, longest: Longest[]): void {
   for (const leaf of leaves) {
     const known = ofTable(longest, leaf.table)
     const reach = known?.hits[0]?.to ?? 0

@@ -156,24 +156,15 @@ function addForm(
 }
 
 /** EXAMPLE `oldu` is a word of its own, and no bare spelling of `öldü` */
-const isWritten = ({ next }: Node, word: string): boolean =>
-  (next?.get(word)?.leaves.length ?? 0) > 0
+const isWritten = ({ next }: Node, word: string): boolean => (next?.get(word)?.leaves.length ?? 0) > 0
 
-function insert(
-  root: Node,
-  words: readonly string[],
-  stemAt: number,
-  leaf: Leaf,
-  lengths: StemLengths,
-): void {
+function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf, lengths: StemLengths): void {
   let node = root
   let order = 0
   for (const [i, word] of words.entries()) {
     const isStem = i === stemAt
     if (isStem) order = orderOf(node, leaf.table, word.length, lengths)
-    const branch = isStem
-      ? (node.stems ??= new Map<string, Node>())
-      : (node.next ??= new Map<string, Node>())
+    const branch = isStem ? (node.stems ??= new Map<string, Node>()) : (node.next ??= new Map<string, Node>())
     const next = branch.get(word) ?? newNode()
     branch.set(word, next)
     node = next
@@ -185,12 +176,7 @@ function insert(
 }
 
 /** The place of a stem's length among those that its table has at a node. */
-function orderOf(
-  node: Node,
-  table: number,
-  length: number,
-  lengths: StemLengths,
-): number {
+function orderOf(node: Node, table: number, length: number, lengths: StemLengths): number {
   if (!node.stemLengths.includes(length)) node.stemLengths.push(length)
   const tables = lengths.get(node) ?? new Map<number, number[]>()
   lengths.set(node, tables)

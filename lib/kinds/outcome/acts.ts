@@ -225,9 +225,7 @@ export const actClass = (act: string, object: string | null = null): string | nu
 
 /** The first class of an act that takes an object, or null; each pair is sought once. */
 const classUpon = remember((act) =>
-  remember(
-    (object) => (CLASSES_OF.get(act) ?? []).find((name) => ACT_CLASSES[name]?.objects.test(object)) ?? null,
-  ),
+  remember((object) => (CLASSES_OF.get(act) ?? []).find((name) => ACT_CLASSES[name]?.objects.test(object)) ?? null),
 )
 
 /** Whether the words of an act take no object from others. */

@@ -43,13 +43,7 @@ const objectBefore = (sentence: Sentence, words: Words, search: ObjectSearch): H
         isRelative(sentence, words, hit.to, search.act.from)),
   )
 
-const isClear = (
-  sentence: Sentence,
-  words: Words,
-  { act, rivals }: ObjectSearch,
-  from: number,
-  to: number,
-): boolean =>
+const isClear = (sentence: Sentence, words: Words, { act, rivals }: ObjectSearch, from: number, to: number): boolean =>
   isOpen(sentence, words, from, to, act.weak) && !rivals.some((rival) => rival.from >= from && rival.to <= to)
 
 /** Quotation marks part no clauses here (`declared a “disaster area”`), nor do words inside an expression (`that day`). */

@@ -103,6 +103,7 @@ function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'qu
 
 /** EXAMPLE `of whom 12` · `darunter mindestens 400 Ausländer`: what follows is counted among the others */
 const isPart = (from: number, { tokens }: Sentence, words: Words): boolean =>
+  words.has('counted', tokens) &&
   [1, 2, 3].some((back) =>
     words.at('counted', tokens, from - back).some((hit) => hit.id === 'of-whom' && hit.to <= from),
   )

@@ -128,12 +128,12 @@ function cupAfter({ from, to }: NumberHit, { tokens }: Sentence): Part | null {
 function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
   const nouns = concepts.filter(
     (hit) =>
+      hit.from >= number.to &&
+      hit.from - number.to < AFTER &&
       NOUN.test(hit.id) &&
       !isTime(hit.id) &&
       hit.id !== 'count.euro' &&
       !hit.weak &&
-      hit.from >= number.to &&
-      hit.from - number.to < AFTER &&
       !tokens.slice(number.to, hit.from).some(({ type }) => type === 'mark'),
   )
   const [first] = nouns
@@ -153,13 +153,13 @@ function wonAfter({ to }: NumberHit, { tokens, concepts }: Sentence, within: num
 function nounBefore(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
   return concepts.findLast(
     (hit) =>
+      hit.to <= number.from &&
+      number.from - hit.to < BEFORE &&
+      number.from - hit.from < SPAN &&
       NOUN.test(hit.id) &&
       !isTime(hit.id) &&
       hit.id !== 'count.euro' &&
       !hit.weak &&
-      hit.to <= number.from &&
-      number.from - hit.to < BEFORE &&
-      number.from - hit.from < SPAN &&
       !tokens.slice(hit.to, number.from).some(({ type }) => type === 'mark'),
   )
 }
