@@ -1,6 +1,6 @@
 import type { Hit, Token } from '../model/sentence'
 import { remember } from './remember'
-import { leavesAt, PER, type Leaf, type Node, type Opening, unique } from './trie'
+import { leavesAt, letterBit, PER, type Leaf, type Node, type Opening, unique } from './trie'
 
 /** What is known of a list of tokens: by number of table all its hits, in the order of the tokens; undefined when none. */
 export type Note = (Hit[] | undefined)[]
@@ -48,7 +48,7 @@ function read(place: Place, note: Note): void {
   if (!token || !isPart(token)) return
   const opening = place.open(token)
   const to = place.index + 1
-  if (!opening.settled || goesOn(opening.next, place)) search(opening, place, note)
+  if (!opening.settled || goesOn(opening, place)) search(opening, place, note)
   else for (const leaf of opening.leaves) keep(note, leaf.table, hitOf(leaf, place, to))
   const head = opening.heads[0]
   if (!head || token.type !== 'word' || note[head.table]?.at(-1)?.from === place.index) return
@@ -56,18 +56,19 @@ function read(place: Place, note: Note): void {
 }
 
 /** Whether a longer form may go on at the next token. */
-function goesOn(next: readonly Node[], { tokens, index, end }: Place): boolean {
+function goesOn({ next, letters }: Opening, { tokens, index, end }: Place): boolean {
   const token = index + 1 < end ? tokens[index + 1] : undefined
-  if (next.length === 0 || !token || !isPart(token)) return false
-  for (const node of next) {
-    if (leads(node, token.fold)) return true
-    for (const variant of token.variants) if (leads(node, variant)) return true
-  }
+  if (letters === 0 || !token || !isPart(token)) return false
+  if ((letters & letterBit(token.fold)) !== 0 && leads(next, token.fold)) return true
+  for (const variant of token.variants)
+    if ((letters & letterBit(variant)) !== 0 && leads(next, variant)) return true
   return false
 }
 
-const leads = (node: Node, reading: string): boolean =>
-  node.next?.has(reading) === true || leavesAt(node, reading).length > 0
+function leads(nodes: readonly Node[], reading: string): boolean {
+  for (const node of nodes) if (node.next?.has(reading) || (node.stems && leavesAt(node, reading).length > 0)) return true
+  return false
+}
 
 /** Forms of any length, by the word as it stands before its other readings; each table keeps its longest. */
 function search({ leaves, next }: Opening, place: Place, note: Note): void {

@@ -77,6 +77,8 @@ export interface Opening {
   readonly settled: boolean
   /** Where longer forms go on. */
   readonly next: readonly Node[]
+  /** The first letters of the words that they go on with (`letterBit`): mostly they tell that none does. */
+  readonly letters: number
   /** What the word's tail says when no form of its table begins with the word (`Militärkommission`). */
   readonly heads: readonly Leaf[]
 }
@@ -92,7 +94,17 @@ export function openingOf({ root, compounds }: Forms, { fold, variants }: Word):
   }
   const leaves = [...tables.values()].flatMap((own) => (own.every(isPlain) ? unique(own) : own))
   const heads = compounds === null ? NO_LEAVES : headsOf(root, fold, compounds)
-  return { variants, leaves, settled: leaves.every(isPlain), next, heads }
+  return { variants, leaves, settled: leaves.every(isPlain), next, letters: lettersOf(next), heads }
+}
+
+/** A bit for the first letter of a word; some letters share one. */
+export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+
+function lettersOf(nodes: readonly Node[]): number {
+  let bits = 0
+  for (const { next, stems } of nodes)
+    for (const words of [next, stems]) for (const word of words?.keys() ?? []) bits |= letterBit(word)
+  return bits
 }
 
 const isPlain = ({ exact }: Leaf): boolean => exact === null
