@@ -39,7 +39,7 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
   const ofTable = (table: Name, note: Note): readonly Hit[] => note[numbers.get(table) ?? -1] ?? NOTHING
   const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => ofTable(table, noteOf(tokens))
   const readAt = (table: Name, tokens: readonly Token[], index: number, end: number): readonly Hit[] =>
-    ofTable(table, noteAt({ tokens, index, end, open }, numbers.size))
+    ofTable(table, noteAt(tokens, index, end, open, numbers.size))
 
   function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags {
     let starts: (true | undefined)[] | null = null

@@ -11,15 +11,14 @@ type Open = (token: Token) => Opening
 /** Reads a list of tokens from left to right, with a number of tables. */
 export function noteAll(tokens: readonly Token[], open: Open, tables: number): Note {
   const note = newNote(tables)
-  const end = tokens.length
-  for (let index = 0; index < end; index++) read({ tokens, index, end, open }, note)
+  for (let index = 0; index < tokens.length; index++) read(tokens, index, tokens.length, open, note)
   return note
 }
 
-/** What starts at one place alone. */
-export function noteAt(place: Place, tables: number): Note {
+/** What starts at one place alone, when nothing is read from `end` on. */
+export function noteAt(tokens: readonly Token[], index: number, end: number, open: Open, tables: number): Note {
   const note = newNote(tables)
-  read(place, note)
+  read(tokens, index, end, open, note)
   return note
 }
 
@@ -34,40 +33,38 @@ function keep(note: Note, table: number, hit: Hit): void {
 /** Whether a form may hold a token: any but a mark. */
 const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === PER
 
+/** Notes what starts at a place; most words are forms by themselves alone. */
+function read(tokens: readonly Token[], index: number, end: number, open: Open, note: Note): void {
+  const token = tokens[index]
+  if (!token || !isPart(token)) return
+  const opening = open(token)
+  if (!opening.settled || goesOn(opening, tokens[index + 1], index + 1 < end))
+    search(opening, { tokens, index, end }, note)
+  else for (const leaf of opening.leaves) keep(note, leaf.table, hitOf(leaf, index, index + 1))
+  const head = opening.heads[0]
+  if (!head || token.type !== 'word' || note[head.table]?.at(-1)?.from === index) return
+  for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, index, index + 1))
+}
+
+/** Whether a longer form may go on at the next token, if that is to be read. */
+function goesOn({ next, letters }: Opening, token: Token | undefined, isRead: boolean): boolean {
+  if (letters === 0 || !isRead || !token || !isPart(token)) return false
+  if ((letters & letterBit(token.fold)) !== 0 && leads(next, token.fold)) return true
+  for (const variant of token.variants) if ((letters & letterBit(variant)) !== 0 && leads(next, variant)) return true
+  return false
+}
+
+function leads(nodes: readonly Node[], reading: string): boolean {
+  for (const node of nodes)
+    if (node.next?.has(reading) || (node.stems && leavesAt(node, reading).length > 0)) return true
+  return false
+}
+
 interface Place {
   readonly tokens: readonly Token[]
   readonly index: number
   /** Where reading ends. */
   readonly end: number
-  readonly open: Open
-}
-
-/** Notes what starts at a place; most words are forms by themselves alone. */
-function read(place: Place, note: Note): void {
-  const token = place.tokens[place.index]
-  if (!token || !isPart(token)) return
-  const opening = place.open(token)
-  const to = place.index + 1
-  if (!opening.settled || goesOn(opening, place)) search(opening, place, note)
-  else for (const leaf of opening.leaves) keep(note, leaf.table, hitOf(leaf, place, to))
-  const head = opening.heads[0]
-  if (!head || token.type !== 'word' || note[head.table]?.at(-1)?.from === place.index) return
-  for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, place, to))
-}
-
-/** Whether a longer form may go on at the next token. */
-function goesOn({ next, letters }: Opening, { tokens, index, end }: Place): boolean {
-  const token = index + 1 < end ? tokens[index + 1] : undefined
-  if (letters === 0 || !token || !isPart(token)) return false
-  if ((letters & letterBit(token.fold)) !== 0 && leads(next, token.fold)) return true
-  for (const variant of token.variants)
-    if ((letters & letterBit(variant)) !== 0 && leads(next, variant)) return true
-  return false
-}
-
-function leads(nodes: readonly Node[], reading: string): boolean {
-  for (const node of nodes) if (node.next?.has(reading) || (node.stems && leavesAt(node, reading).length > 0)) return true
-  return false
 }
 
 /** Forms of any length, by the word as it stands before its other readings; each table keeps its longest. */
@@ -101,7 +98,7 @@ function keepLongest(leaves: readonly Leaf[], to: number, place: Place, longest:
     const known = ofTable(longest, leaf.table)
     const reach = known?.hits[0]?.to ?? 0
     if (to < reach || !stands(leaf, place, to)) continue
-    const hit = hitOf(leaf, place, to)
+    const hit = hitOf(leaf, place.index, to)
     if (!known) longest.push({ table: leaf.table, hits: [hit] })
     else if (to > reach) known.hits = [hit]
     else known.hits.push(hit)
@@ -114,12 +111,7 @@ function ofTable(longest: readonly Longest[], table: number): Longest | undefine
   return undefined
 }
 
-const hitOf = ({ id, weak }: Leaf, { index }: Place, to: number): Hit => ({
-  id,
-  from: index,
-  to,
-  weak,
-})
+const hitOf = ({ id, weak }: Leaf, from: number, to: number): Hit => ({ id, from, to, weak })
 
 const stands = ({ exact }: Leaf, { tokens, index }: Place, to: number): boolean =>
   exact === null || isSameCase(exact, tokens, index, to)
