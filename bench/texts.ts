@@ -29,4 +29,19 @@ export function articleOfLength(language: string, words: number): Article | null
   return { ...first, id: `${language}-${words}`, blocks }
 }
 
+/** The same text in articles of about `words` words each. */
+export function piecesOf(article: Article, words: number): Article[] {
+  const pieces: Block[][] = []
+  let left = 0
+  for (const block of article.blocks) {
+    if (left <= 0) {
+      pieces.push([])
+      left = words
+    }
+    pieces.at(-1)?.push(block)
+    left -= countWords(block.text)
+  }
+  return pieces.map((blocks, i) => ({ ...article, id: `${article.id}-${i}`, blocks }))
+}
+
 export const countWords = (text: string): number => tokenize(text, PLAIN).filter(({ type }) => type !== 'mark').length

@@ -4,9 +4,10 @@ import type { AnyFact, Term } from '../model/fact'
 import type { Sentence } from '../model/sentence'
 import { COGNATE_WEIGHT, cognatesOf } from './cognates'
 import { findMentions, type Drop } from './mentions'
+import { unknownWords } from './known'
 import { mergeFacts } from './merge'
 import { readSentences } from './read'
-import { clausesOf, slotTerms } from './slot'
+import { slotTerms, surroundingsOf } from './slot'
 import { termsOf, type LocatedTerm } from './terms'
 
 /** Everything that extraction learns of a report. */
@@ -23,26 +24,26 @@ const ROLE_WEIGHT = { title: 3, lead: 2, body: 1, caption: 0.5, quote: 0.7 } as 
 /** Analyses a report in the language of `words`; one pass over its sentences, all kinds at once. */
 export function analyse(article: Article, words: Words): Analysis {
   const sentences = readSentences(article, words)
-  const terms = sentences.map((sentence) => termsOf(sentence, words))
+  const unknown = sentences.map((sentence) => unknownWords(sentence, words))
+  const terms = sentences.map((sentence, i) => termsOf(sentence, unknown[i] ?? []))
   const dropped: Drop[] = []
   const context = { language: article.language, publishedAt: article.publishedAt }
   const single: AnyFact[] = []
   sentences.forEach((sentence, i) => {
     const mentions = findMentions(sentence, words, context, dropped)
     if (mentions.length === 0) return
-    const clauses = clausesOf(sentence, words)
-    const before = neighbour(sentences, terms, i)
+    const around = surroundingsOf(sentence, words, terms[i] ?? [], neighbour(sentences, terms, i))
     for (const { mention, asked, person, at } of mentions)
       single.push({
         kind: mention.kind,
         article: article.id,
-        slot: { asked, person, terms: slotTerms(clauses, at, terms[i] ?? [], before) },
+        slot: { asked, person, terms: slotTerms(around, at) },
         value: mention.value,
         mentions: [mention],
         asOf: article.publishedAt,
       } as AnyFact)
   })
-  return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms, words), dropped }
+  return { facts: mergeFacts(single), profile: profileOf(article, sentences, terms, unknown), dropped }
 }
 
 /** Terms of the sentence before, in the same block. */
@@ -59,7 +60,7 @@ function profileOf(
   article: Article,
   sentences: readonly Sentence[],
   terms: readonly (readonly LocatedTerm[])[],
-  words: Words,
+  unknown: readonly (readonly number[])[],
 ): Term[] {
   const sums = new Map<string, { readonly key: string; weight: number; times: number }>()
   const add = (key: string, weight: number): void => {
@@ -71,7 +72,7 @@ function profileOf(
     const role = article.blocks[sentence.block]?.role ?? 'body'
     const first = role === 'body' && sentence.block === 1 ? ROLE_WEIGHT.lead : ROLE_WEIGHT[role]
     for (const { key, weight } of terms[i] ?? []) add(key, weight * first)
-    for (const key of cognatesOf(sentence, words)) add(key, COGNATE_WEIGHT * first)
+    for (const key of cognatesOf(sentence, unknown[i] ?? [])) add(key, COGNATE_WEIGHT * first)
   })
   return Array.from(sums.values(), ({ key, weight }) => ({ key, weight })).sort(
     (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),

@@ -1,5 +1,3 @@
-import { hasHit } from './known'
-import type { Words } from '../languages/pack'
 import type { Sentence } from '../model/sentence'
 import { nameKeys } from '../names/keys'
 import { remember } from '../text/remember'
@@ -11,18 +9,16 @@ const CONSONANTS = 3
 export const COGNATE_WEIGHT = 0.4
 
 /**
- * Longer words of a sentence that no table knows, by how they begin to sound (`t:` and a skeleton): many are the same
+ * Longer words of a sentence that no table knows (`unknown`: their indices and shorter ones'), by how they begin to sound (`t:` and a skeleton): many are the same
  * word in other languages and scripts.
  * EXAMPLE `Parallelen`, `paralelismos` → `t:BRL`
  */
-export function cognatesOf(sentence: Sentence, words: Words): string[] {
-  const { tokens } = sentence
-  const known = hasHit(sentence)
+export function cognatesOf({ tokens }: Sentence, unknown: readonly number[]): string[] {
   const keys: string[] = []
-  tokens.forEach(({ type, text }, i) => {
-    if (type !== 'word' || text.length < SHORTEST || known[i] || words.id('stopword', tokens, i)) return
-    for (const key of beginnings(text)) keys.push(key)
-  })
+  for (const i of unknown) {
+    const text = tokens[i]?.text ?? ''
+    if (text.length >= SHORTEST) for (const key of beginnings(text)) keys.push(key)
+  }
   return keys
 }
 

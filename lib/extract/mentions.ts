@@ -5,7 +5,7 @@ import type { Words } from '../languages/pack'
 import type { Mention } from '../model/fact'
 import type { Sentence } from '../model/sentence'
 import type { Kind } from '../model/value'
-import { modalityAt } from './modality'
+import { modalityAt, voicesOf, type Voices } from './modality'
 
 /** A mention with its place in the sentence (token indices, half open). */
 export interface LocatedMention {
@@ -31,6 +31,7 @@ const NUMERIC: ReadonlySet<Kind> = new Set(['date', 'duration', 'standing', 'qua
 export function findMentions(sentence: Sentence, words: Words, context: Context, dropped: Drop[]): LocatedMention[] {
   const taken: Taken[] = []
   const located: LocatedMention[] = []
+  let voices: Voices | null = null
   for (const kind of KIND_NAMES) {
     for (const found of KINDS[kind].find(sentence, words, context)) {
       const { start, end, rule } = found
@@ -41,7 +42,7 @@ export function findMentions(sentence: Sentence, words: Words, context: Context,
         continue
       }
       if (NUMERIC.has(kind)) taken.push({ kind, start, end })
-      located.push(locate(kind, found, sentence, words))
+      located.push(locate(kind, found, sentence, words, (voices ??= voicesOf(sentence, words))))
     }
   }
   return located
@@ -53,10 +54,10 @@ interface Taken {
   readonly end: number
 }
 
-function locate(kind: Kind, found: Found<Kind>, sentence: Sentence, words: Words): LocatedMention {
+function locate(kind: Kind, found: Found<Kind>, sentence: Sentence, words: Words, voices: Voices): LocatedMention {
   const { start, end, value, rule, asked, person = null } = found
   const at = tokenRange(sentence, start, end)
-  const { modality, by } = modalityAt(sentence, words, at.from, at.to)
+  const { modality, by } = modalityAt(sentence, words, voices, at)
   return {
     mention: { kind, value, span: { block: sentence.block, start, end }, rule, modality, by },
     asked,

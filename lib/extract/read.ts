@@ -3,7 +3,6 @@ import type { Sentence } from '../model/sentence'
 import { readNumbers } from '../languages/numerals'
 import type { Words } from '../languages/pack'
 import { splitSentences } from '../text/sentences'
-import { tokenize } from '../text/tokens'
 import { findPeople } from './people'
 import { findPlaces } from './places'
 
@@ -11,7 +10,7 @@ import { findPlaces } from './places'
 export function readSentences(article: Pick<Article, 'blocks'>, words: Words): Sentence[] {
   const drafts = article.blocks.flatMap(({ text }, block) =>
     splitSentences(text, words.orthography).map(({ start, end }): Sentence => {
-      const tokens = tokenize(text.slice(start, end), words.orthography, start)
+      const tokens = words.tokens(text.slice(start, end), start)
       return {
         block,
         start,

@@ -46,9 +46,10 @@ function takenTokens({ tokens, concepts, places, numbers }: Sentence, words: Wor
 function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], taken: Flags): Run[] {
   const { tokens } = sentence
   const signs = { inHeadline: isTitleCase(tokens), inCyrillic: isMostlyCyrillic(tokens) }
+  const doubtful = titles.filter(({ weak, sort }) => weak && sort === 'office')
   const runs: Run[] = []
   for (let i = 0; i < tokens.length;) {
-    const from = afterTitle(tokens, i, titles, taken)
+    const from = doubtful.length === 0 ? i : afterTitle(tokens, i, doubtful, taken)
     const to = startsName(tokens, from, taken) ? endOfName(tokens, from, words, taken) : from
     if (to > from) {
       const run = judgeRun(sentence, from, to, titles, signs)
@@ -60,10 +61,10 @@ function byCapitals(sentence: Sentence, words: Words, titles: readonly Title[], 
 }
 
 /** EXAMPLE `Chefin Anna Roth` · `Hafenbank-Chefin Anna Roth`: a title of several meanings is none of the name that it leads to. */
-function afterTitle(tokens: readonly Token[], i: number, titles: readonly Title[], taken: Flags): number {
+function afterTitle(tokens: readonly Token[], i: number, doubtful: readonly Title[], taken: Flags): number {
   let at = i
   while (tokens[at + 1]?.gap === '-' && tokens[at]?.capital) at++
-  const title = titles.find(({ from, weak, sort }) => weak && sort === 'office' && from === at)
+  const title = doubtful.find(({ from }) => from === at)
   return title && startsName(tokens, title.to, taken) ? title.to : i
 }
 
@@ -133,8 +134,8 @@ function judgeRun(
   if (capitals.length === 0 || (inCyrillic && scriptOf(tokens[from]) === 'Latn')) return null
   const beside = concepts.some(
     (hit) =>
-      /^(?:body|place|event|instrument)\./u.test(hit.id) &&
       (hit.from === to || hit.to === from) &&
+      /^(?:body|place|event|instrument)\./u.test(hit.id) &&
       tokens[hit.from]?.capital,
   )
   if (!titled && (beside || inHeadline || places.some((place) => place.from === to && tokens[to]?.gap === '-')))
@@ -146,6 +147,7 @@ function judgeRun(
 
 /** EXAMPLE `General Sow` · `Gen. Sow` · `директор ФСБ Ворский` · `le milieu de terrain malien Sow`: whose the title is may stand between */
 function isTitled(from: number, titles: readonly Title[], { tokens, concepts, places }: Sentence): boolean {
+  if (titles.length === 0) return false
   const leads = [
     ...concepts.filter(({ id }) => id.startsWith('body.')),
     ...places.filter(({ sort }) => sort === 'demonym'),

@@ -1,11 +1,9 @@
 import { chainOf } from '../kinds/gazetteer'
-import type { Words } from '../languages/pack'
 import type { Term } from '../model/fact'
 import type { Sentence, Token } from '../model/sentence'
 import { nameKeys } from '../names/keys'
 import { hasCase } from '../text/case'
 import { remember } from '../text/remember'
-import { hasHit } from './known'
 
 /** A language-neutral key at its place in a sentence (token indices, half open). */
 export interface LocatedTerm extends Term {
@@ -20,9 +18,10 @@ const GRAMMAR =
 
 /**
  * Everything in a sentence that means the same in any language: concepts (`c:act.sign`), places (`p:ML`), persons
- * (`h:` and a name skeleton), numbers (`n:144`) and other names (`w:` and a skeleton). Weights 0–1.
+ * (`h:` and a name skeleton), numbers (`n:144`) and other names (`w:` and a skeleton), of which `unknown` has the indices.
+ * Weights 0–1.
  */
-export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
+export function termsOf(sentence: Sentence, unknown: readonly number[]): LocatedTerm[] {
   const { concepts, places, people, numbers, tokens } = sentence
   const terms: LocatedTerm[] = []
   for (const { id, from, to, weak } of concepts) {
@@ -39,11 +38,11 @@ export function termsOf(sentence: Sentence, words: Words): LocatedTerm[] {
     if (sort === 'cardinal' && min === max && min > 2)
       terms.push({ key: `n:${min}`, from, to, weight: min > 12 ? 0.8 : 0.3 })
   }
-  const known = hasHit(sentence)
-  tokens.forEach((token, i) => {
-    if (known[i] || !isNameLike(token, i, sentence, words)) return
+  for (const i of unknown) {
+    const token = tokens[i]
+    if (!token || !isNameLike(token, i)) continue
     for (const key of wordKeys(token.text)) terms.push({ key, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
-  })
+  }
   return terms
 }
 
@@ -53,9 +52,6 @@ const placeKeys = remember((place) => chainOf(place).map((id) => `p:${id}`))
 const personKeys = remember((person) => nameKeys(person).map((key) => `h:${key}`))
 const wordKeys = remember((word) => nameKeys(word).map((key) => `w:${key}`))
 
-/** Scripts with case: capitalised inside the sentence. Without case: a longer word that no table knows. */
-function isNameLike(token: Token, index: number, { tokens }: Sentence, words: Words): boolean {
-  if (token.type !== 'word' || token.text.length < 4) return false
-  if (token.capital ? index === 0 : hasCase(token.text)) return false
-  return words.id('stopword', tokens, index) === null
-}
+/** Scripts with case: capitalised inside the sentence. Without case: any longer word. */
+const isNameLike = ({ text, capital }: Token, index: number): boolean =>
+  text.length >= 4 && (capital ? index > 0 : !hasCase(text))

@@ -85,7 +85,7 @@ function isOfSomebody(
   return (
     words.at('distance', tokens, to).length === 0 &&
     concepts.some(
-      (hit) => PEOPLE.test(hit.id) && (hit.to === noun || hit.to === from || (isAdjective && hit.from === to)),
+      (hit) => (hit.to === noun || hit.to === from || (isAdjective && hit.from === to)) && PEOPLE.test(hit.id),
     )
   )
 }

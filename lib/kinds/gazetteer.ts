@@ -1,3 +1,5 @@
+import { remember } from '../text/remember'
+
 /** Regions that lie in one country, by gazetteer id. */
 const INSIDE: Readonly<Record<string, string>> = {
   'region:gaza': 'PS',
@@ -130,11 +132,11 @@ const PARTICLES: ReadonlySet<string> = new Set(['al', 'de', 'el', 'es', 'ez', 'l
 const english = new Intl.DisplayNames('en', { type: 'region' })
 
 /** A short English label. EXAMPLE `ML/bamako` → Bamako; `ML` → Mali; `region:west-bank` → West Bank */
-export function labelOf(place: string): string {
+export const labelOf = remember((place): string => {
   if (/^[A-Z]{2}$/u.test(place)) return (english.of(place) ?? place).replace(/ \(.*\)$/u, '')
   const slug = place.slice(Math.max(place.indexOf('/'), place.indexOf(':')) + 1)
   return slug
     .split('-')
     .map((word, i) => (i > 0 && PARTICLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ')
-}
+})

@@ -8,6 +8,7 @@ export interface Minute {
 }
 
 const LAST = 130
+const MINUTE = 'count.minute'
 const PLAY =
   /^(?:act\.(?:score|equalise|concede|substitute)|event\.(?:goal|match|final|semi_final|penalty|own_goal)|count\.goal|office\.(?:goalkeeper|striker|referee))$/u
 
@@ -27,10 +28,9 @@ export function minuteOfPlay(number: NumberHit, sentence: Sentence, words: Words
 
 /** An ordinal before the noun, or any number behind it. */
 function minuteNoun({ from, to, sort }: NumberHit, { concepts, tokens }: Sentence): Minute | null {
-  const isMinute = (id: string): boolean => id === 'count.minute'
   const isOrdinal = sort === 'ordinal' || /^[°º]$/u.test(tokens[to]?.text ?? '')
-  const after = isOrdinal ? concepts.find((hit) => isMinute(hit.id) && hit.from >= to && hit.from <= to + 1) : undefined
-  const before = sort === 'cardinal' ? concepts.find((hit) => isMinute(hit.id) && hit.to === from) : undefined
+  const after = isOrdinal ? concepts.find(({ id, from: at }) => id === MINUTE && at >= to && at <= to + 1) : undefined
+  const before = sort === 'cardinal' ? concepts.find(({ id, to: end }) => id === MINUTE && end === from) : undefined
   const hit = after ?? before
   return hit ? { from: Math.min(from, hit.from), to: Math.max(to, hit.to) } : null
 }
@@ -46,6 +46,7 @@ function afterCue(number: NumberHit, sentence: Sentence, words: Words): Minute |
 
 function cued({ from, to }: NumberHit, sentence: Sentence, words: Words): { from: number; unit: number | null } | null {
   const { tokens, concepts } = sentence
+  if (!words.has('minuteCue', tokens)) return null
   const cue = [1, 2]
     .flatMap((back) => words.at('minuteCue', tokens, from - back))
     .find((hit) => hit.id === 'before' && hit.to === from)

@@ -63,6 +63,7 @@ function sameName(a: string, b: string): boolean {
 
 function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
   const { places, people } = sentence
+  if (places.length === 0) return []
   const names = places.filter(
     ({ from, to, sort, place: id }) =>
       sort === 'name' &&
@@ -194,6 +195,7 @@ function namedPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
 /** EXAMPLE `le ministère malien de la Défense`, `the Ministry of Defence in Bamako` */
 function ministries(sentence: Sentence, words: Words): Found<'place'>[] {
   const { concepts, places } = sentence
+  if (places.length === 0) return []
   return concepts.flatMap((body) => {
     if (body.weak || !body.id.startsWith('body.') || !MINISTRY.test(body.id)) return []
     const near = places.filter(({ from, to }) => (from >= body.to ? from - body.to : body.from - to) <= MINISTRY_REACH)

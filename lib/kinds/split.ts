@@ -1,5 +1,6 @@
 import type { Words } from '../languages/pack'
 import type { Hit, Sentence, Token } from '../model/sentence'
+import { rememberLast } from '../text/remember'
 import { tokenize } from '../text/tokens'
 import { isBorder, type Range } from './clause'
 
@@ -18,18 +19,19 @@ interface SplitVerb {
   readonly tail: readonly string[]
 }
 
+const NONE: readonly SplitVerb[] = []
 const CACHE = new WeakMap<Words, ReadonlyMap<string, readonly SplitVerb[]>>()
 
 /**
  * Acts whose verb stands in two parts with other words between.
  * EXAMPLE `sagte die Pressekonferenz ab` → cancel · `called the summit off`
  */
-export function splitActs({ tokens }: Sentence, words: Words): ActHit[] {
+export const splitActs = rememberLast(({ tokens }: Sentence, words: Words): readonly ActHit[] => {
   const verbs = verbsOf(words)
-  if (verbs.size === 0) return []
   const found: ActHit[] = []
-  tokens.forEach((token, i) => {
-    for (const { id, tail } of verbs.get(token.fold) ?? []) {
+  if (verbs.size === 0) return found
+  tokens.forEach(({ fold }, i) => {
+    for (const { id, tail } of verbs.get(fold) ?? NONE) {
       const at = findTail(tokens, words, i + 2, tail)
       if (at === null) continue
       found.push({ id, from: i, to: i + 1, weak: false, tail: { from: at, to: at + tail.length } })
@@ -37,7 +39,7 @@ export function splitActs({ tokens }: Sentence, words: Words): ActHit[] {
     }
   })
   return found
-}
+})
 
 /** Where the second part follows, in the same clause but for what is quoted; or null. */
 function findTail(tokens: readonly Token[], words: Words, from: number, tail: readonly string[]): number | null {

@@ -1,5 +1,6 @@
 import type { Words } from '../languages/pack'
 import type { Hit, Sentence } from '../model/sentence'
+import { rememberLast } from '../text/remember'
 
 /** A word or phrase that says what somebody is: a rank, an office or a form of address. */
 export interface Title extends Hit {
@@ -19,7 +20,7 @@ export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ i
  * Titles of a sentence in reading order, none within another: ranks first, then the longest. Weak ones are kept: the name
  * beside them decides. Where the sentence speaks of sport, a captain is one of a team, and a defender is no lawyer.
  */
-export function titlesIn({ tokens, concepts, places }: Named, words: Words): Title[] {
+export const titlesIn = rememberLast(({ tokens, concepts, places }: Named, words: Words): readonly Title[] => {
   const named = concepts
     .filter(({ id }) => id.startsWith('office.'))
     .map((hit) => goingOn(hit, { tokens, concepts, places }, words))
@@ -40,7 +41,7 @@ export function titlesIn({ tokens, concepts, places }: Named, words: Words): Tit
     if (!chosen.some((other) => other.from < title.to && title.from < other.to)) chosen.push(title)
   }
   return chosen.sort((a, b) => a.from - b.from)
-}
+})
 
 type Named = Pick<Sentence, 'tokens' | 'concepts' | 'places'>
 

@@ -1,4 +1,4 @@
-import type { Words } from '../languages/pack'
+import type { TableName, Words } from '../languages/pack'
 import type { Sentence, Token } from '../model/sentence'
 import { hasCase } from '../text/case'
 import { chainOf } from './gazetteer'
@@ -30,14 +30,14 @@ const SITES: ReadonlySet<string> = new Set([
   'place.palace',
   'place.hotel',
 ])
+const NOUNS: ReadonlySet<TableName> = new Set(['placeNoun'])
 const MOST_WORDS = 4
 const PLACE_REACH = 4
 
 /** Named places of a sentence that the gazetteer lacks, in order. */
 export function findUnknownPlaces(sentence: Sentence, words: Words): NamedPlace[] {
   const found: NamedPlace[] = []
-  const nouns = words.has('placeNoun', sentence.tokens) ? sentence.tokens : []
-  nouns.forEach((_, i) => {
+  words.begins(NOUNS, sentence.tokens).forEach((_, i) => {
     const noun = words.at('placeNoun', sentence.tokens, i).find(({ weak }) => !weak)
     const name = noun && (noun.id === 'after' ? nameBefore(sentence, words, i) : nameAfter(sentence, words, noun.to))
     if (noun && name)
@@ -50,6 +50,7 @@ export function findUnknownPlaces(sentence: Sentence, words: Words): NamedPlace[
       SITES.has(id) && !weak ? (nameAfter(sentence, words, to, 2) ?? nameBefore(sentence, words, from)) : null
     if (name) found.push(make(sentence, words, name, id, 'site', to))
   }
+  if (found.length < 2) return found
   return found.filter(
     (one, i) =>
       !found.some(

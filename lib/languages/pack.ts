@@ -27,9 +27,13 @@ export interface LanguagePack {
 export interface Words {
   readonly pack: LanguagePack
   readonly orthography: Orthography
+  /** Tokens of a text in the spelling of the language, as `tokenize` gives them; what words it has read it remembers. */
+  tokens(text: string, offset: number): Token[]
   /** Longest hits of a table that start at token `index`, strong ones first; empty when none. */
   at(table: TableName, tokens: readonly Token[], index: number): readonly Hit[]
-  /** The id of the first such hit, or null. */
+  /** As `at`, for a list that is asked about few of its tokens: only what starts there is read. */
+  only(table: TableName, tokens: readonly Token[], index: number): readonly Hit[]
+  /** The id of the first hit of `at`, or null. */
   id(table: TableName, tokens: readonly Token[], index: number): string | null
   /** For each token whether a hit of any of some tables starts there: what nothing begins with need not be looked at closer. */
   begins(tables: ReadonlySet<TableName>, tokens: readonly Token[]): Flags

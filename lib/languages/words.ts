@@ -1,4 +1,5 @@
 import { createHits, type Hits } from '../text/hits'
+import { createSpeller, tokenize } from '../text/tokens'
 import { buildTrie, type Table } from '../text/trie'
 import type { LanguagePack, TableName, Words } from './pack'
 
@@ -9,10 +10,14 @@ const LEXICON = 'lexicon'
 export function compileWords(pack: LanguagePack): Words {
   let made: Hits<TableName | typeof LEXICON> | null = null
   const hits = (): Hits<TableName | typeof LEXICON> => (made ??= hitsOf(pack))
+  const { orthography } = pack
+  const speller = createSpeller(orthography)
   return {
     pack,
-    orthography: pack.orthography,
+    orthography,
+    tokens: (text, offset) => tokenize(text, orthography, offset, speller),
     at: (name, tokens, index) => hits().at(name, tokens, index),
+    only: (name, tokens, index) => hits().only(name, tokens, index),
     id: (name, tokens, index) => hits().first(name, tokens, index)?.id ?? null,
     begins: (names, tokens) => hits().begins(names, tokens),
     find: (name, tokens) => hits().find(name, tokens),

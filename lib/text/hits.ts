@@ -1,13 +1,15 @@
 import type { Flags, Hit, Token } from '../model/sentence'
 import { noteAll, noteAt, type Note } from './note'
-import { remember } from './remember'
-import { openingOf, type Trie } from './trie'
+import { createMemory } from './remember'
+import { openingOf, type Opening, type Trie } from './trie'
 
 /** Looks words up in several tables at once. */
 export interface Hits<Name extends string> {
   /** Longest hits of a table that start at token `index`, strong ones first. */
   at(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
-  /** The first of them, or undefined. */
+  /** As `at`, for a list that is asked about few of its tokens: only what starts there is read. */
+  only(table: Name, tokens: readonly Token[], index: number): readonly Hit[]
+  /** The first of `at`, or undefined. */
   first(table: Name, tokens: readonly Token[], index: number): Hit | undefined
   /** For each token whether a hit of any of some tables starts there; empty when none does anywhere. */
   begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags
@@ -27,19 +29,24 @@ const NOTHING: readonly never[] = []
  * must not change.
  */
 export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
-  const open = remember((reading) => openingOf(trie, reading))
+  const open = createOpener(trie)
   /* The note hangs on its list: what a WeakMap holds outlives it until the whole heap is collected. */
   const key = Symbol('note')
-  type Noted = readonly Token[] & { [key]?: Note<Name> }
+  type Noted = readonly Token[] & { [key]?: Note }
+  const { numbers } = trie
 
-  const noteOf = (tokens: Noted): Note<Name> => (tokens[key] ??= noteAll(tokens, open))
-  const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => noteOf(tokens).get(table) ?? NOTHING
+  const noteOf = (tokens: Noted): Note => (tokens[key] ??= noteAll(tokens, open, numbers.size))
+  const ofTable = (table: Name, note: Note): readonly Hit[] => note[numbers.get(table) ?? -1] ?? NOTHING
+  const hitsOf = (table: Name, tokens: readonly Token[]): readonly Hit[] => ofTable(table, noteOf(tokens))
+  const readAt = (table: Name, tokens: readonly Token[], index: number, end: number): readonly Hit[] =>
+    ofTable(table, noteAt(tokens, index, end, open, numbers.size))
 
   function begins(tables: ReadonlySet<Name>, tokens: readonly Token[]): Flags {
-    const starts: (true | undefined)[] = []
+    let starts: (true | undefined)[] | null = null
     const note = noteOf(tokens)
-    for (const table of tables) for (const { from } of note.get(table) ?? NOTHING) starts[from] = true
-    return starts
+    for (const table of tables)
+      for (const { from } of ofTable(table, note)) (starts ??= new Array<true | undefined>(tokens.length))[from] = true
+    return starts ?? NOTHING
   }
 
   function within(table: Name, tokens: readonly Token[], from: number, to: number): readonly Hit[] {
@@ -51,25 +58,40 @@ export function createHits<Name extends string>(trie: Trie<Name>): Hits<Name> {
       if (!hit || hit.from >= end) break
       /* Where the longest form reaches too far, a shorter one may not. */
       if (hit.to <= end) found.push(hit)
-      else if (hit.from !== found.at(-1)?.from)
-        found.push(...(noteAt({ tokens, index: hit.from, end, open }).get(table) ?? NOTHING))
+      else if (hit.from !== found.at(-1)?.from) found.push(...readAt(table, tokens, hit.from, end))
     }
     return withoutOverlaps(found)
   }
 
   return {
     at: (table, tokens, index) => hitsAt(hitsOf(table, tokens), index),
+    only: (table, tokens, index) => readAt(table, tokens, index, tokens.length),
     first: (table, tokens, index) => {
       const hits = hitsOf(table, tokens)
       const hit = hits[placeOf(hits, index)]
       return hit?.from === index ? hit : undefined
     },
     begins,
-    has: (table, tokens) => noteOf(tokens).has(table),
+    has: (table, tokens) => hitsOf(table, tokens).length > 0,
     find: (table, tokens) => withoutOverlaps(hitsOf(table, tokens)),
     within,
   }
 }
+
+/** Finds what a word begins; remembered for each word with the most readings that it came with. */
+function createOpener(trie: Parameters<typeof openingOf>[0]): (token: Token) => Opening {
+  const known = createMemory<Opening>()
+  return (token) => {
+    const before = known.get(token.fold)
+    if (before && isSame(before.variants, token.variants)) return before
+    const opening = openingOf(trie, token)
+    if (!before || before.variants.length < token.variants.length) known.set(token.fold, opening)
+    return opening
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((reading, i) => reading === b[i]))
 
 /** Of hits in order those that start at a token. */
 function hitsAt(hits: readonly Hit[], index: number): readonly Hit[] {

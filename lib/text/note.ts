@@ -1,124 +1,104 @@
 import type { Hit, Token } from '../model/sentence'
 import { remember } from './remember'
-import { leavesAt, PER, type Leaf, type Node, type Opening, unique } from './trie'
+import { leavesAt, letterBit, PER, type Leaf, type Node, type Opening, unique } from './trie'
 
-/** What is known of a list of tokens: all hits of each table that has any, in the order of the tokens. */
-export type Note<Name extends string> = Map<Name, Hit[]>
+/** What is known of a list of tokens: by number of table all its hits, in the order of the tokens; undefined when none. */
+export type Note = (Hit[] | undefined)[]
 
-/** What each reading of a word begins. */
-type Open<Name extends string> = (reading: string) => Opening<Name>
+/** What each word begins by any of its readings. */
+type Open = (token: Token) => Opening
 
-/** Reads a list of tokens from left to right. */
-export function noteAll<Name extends string>(tokens: readonly Token[], open: Open<Name>): Note<Name> {
-  const note: Note<Name> = new Map()
-  const end = tokens.length
-  for (let index = 0; index < end; index++) read({ tokens, index, end, open }, note)
+/** Reads a list of tokens from left to right, with a number of tables. */
+export function noteAll(tokens: readonly Token[], open: Open, tables: number): Note {
+  const note = newNote(tables)
+  for (let index = 0; index < tokens.length; index++) read(tokens, index, tokens.length, open, note)
   return note
 }
 
-/** What starts at one place alone. */
-export function noteAt<Name extends string>(place: Place<Name>): Note<Name> {
-  const note: Note<Name> = new Map()
-  read(place, note)
+/** What starts at one place alone, when nothing is read from `end` on. */
+export function noteAt(tokens: readonly Token[], index: number, end: number, open: Open, tables: number): Note {
+  const note = newNote(tables)
+  read(tokens, index, end, open, note)
   return note
 }
 
-function keep<Name extends string>(note: Note<Name>, table: Name, hit: Hit): void {
-  const known = note.get(table)
+const newNote = (tables: number): Note => new Array<Hit[] | undefined>(tables).fill(undefined)
+
+function keep(note: Note, table: number, hit: Hit): void {
+  const known = note[table]
   if (known) known.push(hit)
-  else note.set(table, [hit])
+  else note[table] = [hit]
 }
 
 /** Whether a form may hold a token: any but a mark. */
 const isPart = ({ type, text }: Token): boolean => type !== 'mark' || text === PER
 
-interface Place<Name extends string> {
+/** Notes what starts at a place; most words are forms by themselves alone. */
+function read(tokens: readonly Token[], index: number, end: number, open: Open, note: Note): void {
+  const token = tokens[index]
+  if (!token || !isPart(token)) return
+  const opening = open(token)
+  if (!opening.settled || goesOn(opening, tokens[index + 1], index + 1 < end))
+    search(opening, { tokens, index, end }, note)
+  else for (const leaf of opening.leaves) keep(note, leaf.table, hitOf(leaf, index, index + 1))
+  const head = opening.heads[0]
+  if (!head || token.type !== 'word' || note[head.table]?.at(-1)?.from === index) return
+  for (const leaf of opening.heads) keep(note, leaf.table, hitOf(leaf, index, index + 1))
+}
+
+/** Whether a longer form may go on at the next token, if that is to be read. */
+function goesOn({ next, letters }: Opening, token: Token | undefined, isRead: boolean): boolean {
+  if (letters === 0 || !isRead || !token || !isPart(token)) return false
+  if ((letters & letterBit(token.fold)) !== 0 && leads(next, token.fold)) return true
+  for (const variant of token.variants) if ((letters & letterBit(variant)) !== 0 && leads(next, variant)) return true
+  return false
+}
+
+function leads(nodes: readonly Node[], reading: string): boolean {
+  for (const node of nodes)
+    if (node.next?.has(reading) || (node.stems && leavesAt(node, reading).length > 0)) return true
+  return false
+}
+
+interface Place {
   readonly tokens: readonly Token[]
   readonly index: number
   /** Where reading ends. */
   readonly end: number
-  readonly open: Open<Name>
 }
 
-/** Notes what starts at a place. */
-function read<Name extends string>(place: Place<Name>, note: Note<Name>): void {
-  const token = place.tokens[place.index]
-  if (!token || !isPart(token)) return
-  const own = place.open(token.fold)
-  if (token.variants.length === 0 && !goesOn(own.next, place)) alone(own, place, note)
-  else search(token, own, place, note)
-  const [head] = own.heads
-  if (!head || token.type !== 'word' || note.get(head.table)?.at(-1)?.from === place.index) return
-  for (const leaf of own.heads) keep(note, leaf.table, hitOf(leaf, place, place.index + 1))
-}
-
-/** Whether a longer form may go on at the next token. */
-function goesOn<Name extends string>(next: Node<Name> | null, { tokens, index, end }: Place<Name>): boolean {
-  const token = index + 1 < end ? tokens[index + 1] : undefined
-  if (!next || !token || !isPart(token)) return false
-  return token.variants.length > 0 || next.next?.has(token.fold) === true || leavesAt(next, token.fold).length > 0
-}
-
-/** Forms of the one word, the commonest case. */
-function alone<Name extends string>({ groups }: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
-  const to = place.index + 1
-  for (const { table, leaves, settled } of groups)
-    for (const leaf of settled ?? unique(leaves.filter((one) => stands(one, place, to))))
-      keep(note, table, hitOf(leaf, place, to))
-}
-
-/** Forms of any length by all readings of the word, the word as it stands first; each table keeps its longest. */
-function search<Name extends string>(token: Token, own: Opening<Name>, place: Place<Name>, note: Note<Name>): void {
-  const longest: Longest<Name>[] = []
-  seek(own, place, longest)
-  for (const variant of token.variants) seek(place.open(variant), place, longest)
+/** Forms of any length, by the word as it stands before its other readings; each table keeps its longest. */
+function search({ leaves, next }: Opening, place: Place, note: Note): void {
+  const longest: Longest[] = []
+  keepLongest(leaves, place.index + 1, place, longest)
+  for (const node of next) visit(node, place.index + 1, place, longest)
   for (const { table, hits } of longest) for (const hit of unique(hits)) keep(note, table, hit)
 }
 
-function seek<Name extends string>(
-  { groups, next }: Opening<Name>,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
-  for (const { leaves } of groups) keepLongest(leaves, place.index + 1, place, longest)
-  if (next) visit(next, place.index + 1, place, longest)
-}
-
-interface Longest<Name extends string> {
-  readonly table: Name
+interface Longest {
+  readonly table: number
   hits: Hit[]
 }
 
-function visit<Name extends string>(node: Node<Name>, at: number, place: Place<Name>, longest: Longest<Name>[]): void {
+function visit(node: Node, at: number, place: Place, longest: Longest[]): void {
   const token = at < place.end ? place.tokens[at] : undefined
   if (!token || !isPart(token)) return
   step(node, token.fold, at, place, longest)
   for (const variant of token.variants) step(node, variant, at, place, longest)
 }
 
-function step<Name extends string>(
-  node: Node<Name>,
-  reading: string,
-  at: number,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
+function step(node: Node, reading: string, at: number, place: Place, longest: Longest[]): void {
   keepLongest(leavesAt(node, reading), at + 1, place, longest)
   const next = node.next?.get(reading)
   if (next && (next.next ?? next.stems)) visit(next, at + 1, place, longest)
 }
 
-function keepLongest<Name extends string>(
-  leaves: readonly Leaf<Name>[],
-  to: number,
-  place: Place<Name>,
-  longest: Longest<Name>[],
-): void {
+function keepLongest(leaves: readonly Leaf[], to: number, place: Place, longest: Longest[]): void {
   for (const leaf of leaves) {
     const known = ofTable(longest, leaf.table)
     const reach = known?.hits[0]?.to ?? 0
     if (to < reach || !stands(leaf, place, to)) continue
-    const hit = hitOf(leaf, place, to)
+    const hit = hitOf(leaf, place.index, to)
     if (!known) longest.push({ table: leaf.table, hits: [hit] })
     else if (to > reach) known.hits = [hit]
     else known.hits.push(hit)
@@ -126,19 +106,14 @@ function keepLongest<Name extends string>(
 }
 
 /** A loop, for it runs for each leaf: a closure each time is what the heap would be full of. */
-function ofTable<Name extends string>(longest: readonly Longest<Name>[], table: Name): Longest<Name> | undefined {
+function ofTable(longest: readonly Longest[], table: number): Longest | undefined {
   for (const one of longest) if (one.table === table) return one
   return undefined
 }
 
-const hitOf = <Name extends string>({ id, weak }: Leaf<Name>, { index }: Place<Name>, to: number): Hit => ({
-  id,
-  from: index,
-  to,
-  weak,
-})
+const hitOf = ({ id, weak }: Leaf, from: number, to: number): Hit => ({ id, from, to, weak })
 
-const stands = <Name extends string>({ exact }: Leaf<Name>, { tokens, index }: Place<Name>, to: number): boolean =>
+const stands = ({ exact }: Leaf, { tokens, index }: Place, to: number): boolean =>
   exact === null || isSameCase(exact, tokens, index, to)
 
 /** Capitals must stand where the form has them; other letters may be either. */

@@ -1,5 +1,6 @@
 import type { Token } from '../model/sentence'
 import { fold } from './fold'
+import { remember } from './remember'
 
 /** What a language's spelling asks of the tokenizer. All entries are folded. */
 export interface Orthography {
@@ -42,20 +43,34 @@ const TOKEN = new RegExp(
 )
 const JOINER = /^[-‐‑'’ʼ`´]$/u
 
+/** What its letters alone tell of a token, wherever it stands. */
+export type Spelling = Pick<Token, 'text' | 'fold' | 'type' | 'capital' | 'variants'>
+
+/** Reads spellings, each word's once: about half of the words of a report stand in it before. */
+export const createSpeller = (orthography: Orthography): ((text: string) => Spelling) =>
+  remember((text) => spell(text, orthography))
+
 /**
- * Tokens of a text, in order; linear in its length. Offsets are UTF-16 units of `text` plus `offset`.
+ * Tokens of a text, in order; linear in its length. Offsets are UTF-16 units of `text` plus `offset`. `spelling` is a
+ * speller of the orthography that many texts share.
  * EXAMPLE `le chef d’État-Major` → le · chef · d · État · Major (gaps ` `, ` `, `’`, `-`)
  */
-export function tokenize(text: string, orthography: Orthography, offset = 0): Token[] {
+export function tokenize(
+  text: string,
+  orthography: Orthography,
+  offset = 0,
+  spelling = (word: string): Spelling => spell(word, orthography),
+): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0]
-    const start = match.index
-    const gap = text.slice(end, start)
-    if (match.groups?.['mark'] !== undefined && isJoiner(text, start, word)) continue
-    end = start + word.length
-    tokens.push(makeToken(word, start + offset, gap, match.groups?.['word'] !== undefined, orthography))
+    const at = match.index
+    const gap = text.slice(end, at)
+    if (match.groups?.['mark'] !== undefined && isJoiner(text, at, word)) continue
+    end = at + word.length
+    const { text: own, fold: folded, type, capital, variants } = spelling(word)
+    tokens.push({ text: own, fold: folded, start: at + offset, end: end + offset, type, gap, capital, variants })
   }
   return tokens
 }
@@ -69,24 +84,24 @@ function isJoiner(text: string, at: number, mark: string): boolean {
   )
 }
 
-function makeToken(text: string, start: number, gap: string, isWord: boolean, orthography: Orthography): Token {
+function spell(text: string, orthography: Orthography): Spelling {
+  const type = /^\p{Nd}/u.test(text) ? 'number' : /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
+  const isWord = type === 'word'
   const folded = fold(isWord ? text.replaceAll('.', '') : text, orthography.locale)
-  const isNumber = /^\p{Nd}/u.test(text)
   return {
     text,
     fold: folded,
-    start,
-    end: start + text.length,
-    type: isNumber ? 'number' : isWord ? 'word' : 'mark',
-    gap,
+    type,
     capital: isWord && /^\p{Lu}/u.test(text),
-    variants: isWord ? readings(folded, orthography) : [],
+    variants: isWord ? readings(folded, orthography) : NONE,
   }
 }
 
+const NONE: readonly string[] = []
+
 /** EXAMPLE `وبالرييس` → `رييس`; `اعمالها` → `اعمال` */
-function readings(word: string, { prefixes, suffixes, stemLength }: Orthography): string[] {
-  if (prefixes.length === 0 && suffixes.length === 0) return []
+function readings(word: string, { prefixes, suffixes, stemLength }: Orthography): readonly string[] {
+  if (prefixes.length === 0 && suffixes.length === 0) return NONE
   const found = new Set<string>()
   const bare = [
     word,

@@ -1,4 +1,4 @@
-import type { Hit } from '../model/sentence'
+import type { Hit, Token } from '../model/sentence'
 import { stripDiacritics } from './fold'
 import { tokenize, type Orthography } from './tokens'
 
@@ -6,8 +6,9 @@ import { tokenize, type Orthography } from './tokens'
 export type Table = Readonly<Record<string, readonly string[]>>
 
 /** A form that ends at a node. */
-export interface Leaf<Name extends string> {
-  readonly table: Name
+export interface Leaf {
+  /** The number of its table. */
+  readonly table: number
   readonly id: string
   readonly weak: boolean
   /** The form as written, when its capitals tell the sense (`NATO`); else null. */
@@ -17,20 +18,25 @@ export interface Leaf<Name extends string> {
 }
 
 /** A place in a trie: the words that lead on, and the forms that end here. */
-export interface Node<Name extends string> {
+export interface Node {
   /** Null until a form goes on: most nodes are the end of their form. */
-  next: Map<string, Node<Name>> | null
+  next: Map<string, Node> | null
   /** Forms whose last word may have any ending; nothing goes on behind them. */
-  stems: Map<string, Node<Name>> | null
+  stems: Map<string, Node> | null
   readonly stemLengths: number[]
-  readonly leaves: Leaf<Name>[]
+  readonly leaves: Leaf[]
 }
 
 /** A phrase trie over folded tokens that holds several tables. Made by `buildTrie`, read by `createHits` (see text/hits). */
-export interface Trie<Name extends string> {
-  readonly root: Node<Name>
+export interface Trie<Name extends string> extends Forms {
+  /** The number of each table. */
+  readonly numbers: ReadonlyMap<Name, number>
+}
+
+interface Forms {
+  readonly root: Node
   /** The table whose forms are looked up as tails of words, too; null where words are not written together. */
-  readonly compounds: Name | null
+  readonly compounds: number | null
 }
 
 const MIN_BARE = 4
@@ -44,65 +50,72 @@ export function buildTrie<Name extends string>(
   orthography: Orthography,
   compounds: Name,
 ): Trie<Name> {
-  const root = newNode<Name>()
-  const lengths: StemLengths<Name> = new Map()
+  const root = newNode()
+  const numbers = new Map(Array.from(tables.keys(), (name, i) => [name, i]))
+  const lengths: StemLengths = new Map()
   const bare: BareForm[] = []
-  for (const [table, forms] of tables)
+  for (const [table, forms] of [...tables.values()].entries())
     for (const [id, written] of Object.entries(forms)) {
       const leaf = { table, id, exact: null, order: 0 }
       const leaves = { firm: { ...leaf, weak: false }, weak: { ...leaf, weak: true } }
       for (const form of written) bare.push(...addForm(root, leaves, form, orthography, lengths))
     }
   for (const { add } of bare.filter(({ alone }) => alone === null || !isWritten(root, alone))) add()
-  return { root, compounds: orthography.compounds ? compounds : null }
+  return { root, numbers, compounds: orthography.compounds ? (numbers.get(compounds) ?? null) : null }
 }
 
 /** Lengths of the stems that each table has at a node, in its order. */
-type StemLengths<Name extends string> = Map<Node<Name>, Map<Name, number[]>>
+type StemLengths = Map<Node, Map<number, number[]>>
 
-/** The leaves of one table. */
-export interface Group<Name extends string> {
-  readonly table: Name
-  readonly leaves: Leaf<Name>[]
-  /** What they come to where no capitals decide: each id once, strong ones first; else null. */
-  readonly settled: readonly Leaf<Name>[] | null
-}
-
-/** What one reading of a word begins in a trie. */
-export interface Opening<Name extends string> {
-  /** Forms that are the word alone. */
-  readonly groups: readonly Group<Name>[]
-  /** Where longer forms go on, null when none does. */
-  readonly next: Node<Name> | null
+/** What a word begins in a trie by any of its readings, the word as it stands first. */
+export interface Opening {
+  /** Readings beside the word as it stands. */
+  readonly variants: Word['variants']
+  /** Forms that are the word alone, those of one table after the other; of tables where no capitals decide each id once. */
+  readonly leaves: readonly Leaf[]
+  /** Whether they all count wherever the word stands: no capitals decide. */
+  readonly settled: boolean
+  /** Where longer forms go on. */
+  readonly next: readonly Node[]
+  /** The first letters of the words that they go on with (`letterBit`): mostly they tell that none does. */
+  readonly letters: number
   /** What the word's tail says when no form of its table begins with the word (`Militärkommission`). */
-  readonly heads: readonly Leaf<Name>[]
+  readonly heads: readonly Leaf[]
 }
 
-/** What a reading begins in a trie. */
-export function openingOf<Name extends string>({ root, compounds }: Trie<Name>, reading: string): Opening<Name> {
-  const tables = new Map<Name, Leaf<Name>[]>()
-  for (const leaf of leavesAt(root, reading)) tables.set(leaf.table, [...(tables.get(leaf.table) ?? []), leaf])
-  const groups = [...tables].map(([table, leaves]) => ({
-    table,
-    leaves,
-    settled: leaves.some(({ exact }) => exact !== null) ? null : unique(leaves),
-  }))
-  const next = root.next?.get(reading)
-  return {
-    groups,
-    next: next && (next.next ?? next.stems) ? next : null,
-    heads: compounds === null ? [] : headsOf(root, reading, compounds),
+/** What a word begins in a trie. */
+export function openingOf({ root, compounds }: Forms, { fold, variants }: Word): Opening {
+  const tables = new Map<number, Leaf[]>()
+  const next: Node[] = []
+  for (const reading of [fold, ...variants]) {
+    for (const leaf of leavesAt(root, reading)) tables.set(leaf.table, [...(tables.get(leaf.table) ?? []), leaf])
+    const node = root.next?.get(reading)
+    if (node && (node.next ?? node.stems)) next.push(node)
   }
+  const leaves = [...tables.values()].flatMap((own) => (own.every(isPlain) ? unique(own) : own))
+  const heads = compounds === null ? NO_LEAVES : headsOf(root, fold, compounds)
+  return { variants, leaves, settled: leaves.every(isPlain), next, letters: lettersOf(next), heads }
 }
+
+/** A bit for the first letter of a word; some letters share one. */
+export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+
+function lettersOf(nodes: readonly Node[]): number {
+  let bits = 0
+  for (const { next, stems } of nodes)
+    for (const words of [next, stems]) for (const word of words?.keys() ?? []) bits |= letterBit(word)
+  return bits
+}
+
+const isPlain = ({ exact }: Leaf): boolean => exact === null
+
+type Word = Pick<Token, 'fold' | 'variants'>
 
 /** The forms that end at a node with a word: the whole word first, then stems of it. */
-export function leavesAt<Name extends string>(
-  { next, stems, stemLengths }: Node<Name>,
-  reading: string,
-): readonly Leaf<Name>[] {
+export function leavesAt({ next, stems, stemLengths }: Node, reading: string): readonly Leaf[] {
   const whole = next?.get(reading)?.leaves ?? NO_LEAVES
   if (!stems) return whole
-  let found: Leaf<Name>[] | null = null
+  let found: Leaf[] | null = null
   for (const length of stemLengths) {
     const stem = reading.length >= length ? stems.get(reading.slice(0, length)) : undefined
     if (stem) found = found ? [...found, ...stem.leaves].sort((a, b) => a.order - b.order) : stem.leaves
@@ -121,9 +134,9 @@ export function unique<T extends Pick<Hit, 'id' | 'weak'>>(all: readonly T[]): r
 }
 
 /** What most forms of one id have in common: one object for all of them keeps the trie small and near. */
-interface Plain<Name extends string> {
-  readonly firm: Leaf<Name>
-  readonly weak: Leaf<Name>
+interface Plain {
+  readonly firm: Leaf
+  readonly weak: Leaf
 }
 
 /** A form without its accents; `alone`: the one word that it is, when it is one. */
@@ -133,12 +146,12 @@ interface BareForm {
 }
 
 /** Adds a form as written, and gives back its bare spelling, to be added once all forms are there. */
-function addForm<Name extends string>(
-  root: Node<Name>,
-  plain: Plain<Name>,
+function addForm(
+  root: Node,
+  plain: Plain,
   written: string,
   orthography: Orthography,
-  lengths: StemLengths<Name>,
+  lengths: StemLengths,
 ): BareForm[] {
   const weak = written.endsWith('?')
   const form = weak ? written.slice(0, -1) : written
@@ -155,24 +168,15 @@ function addForm<Name extends string>(
 }
 
 /** EXAMPLE `oldu` is a word of its own, and no bare spelling of `öldü` */
-const isWritten = <Name extends string>({ next }: Node<Name>, word: string): boolean =>
-  (next?.get(word)?.leaves.length ?? 0) > 0
+const isWritten = ({ next }: Node, word: string): boolean => (next?.get(word)?.leaves.length ?? 0) > 0
 
-function insert<Name extends string>(
-  root: Node<Name>,
-  words: readonly string[],
-  stemAt: number,
-  leaf: Leaf<Name>,
-  lengths: StemLengths<Name>,
-): void {
+function insert(root: Node, words: readonly string[], stemAt: number, leaf: Leaf, lengths: StemLengths): void {
   let node = root
   let order = 0
   for (const [i, word] of words.entries()) {
     const isStem = i === stemAt
     if (isStem) order = orderOf(node, leaf.table, word.length, lengths)
-    const branch = isStem
-      ? (node.stems ??= new Map<string, Node<Name>>())
-      : (node.next ??= new Map<string, Node<Name>>())
+    const branch = isStem ? (node.stems ??= new Map<string, Node>()) : (node.next ??= new Map<string, Node>())
     const next = branch.get(word) ?? newNode()
     branch.set(word, next)
     node = next
@@ -184,14 +188,9 @@ function insert<Name extends string>(
 }
 
 /** The place of a stem's length among those that its table has at a node. */
-function orderOf<Name extends string>(
-  node: Node<Name>,
-  table: Name,
-  length: number,
-  lengths: StemLengths<Name>,
-): number {
+function orderOf(node: Node, table: number, length: number, lengths: StemLengths): number {
   if (!node.stemLengths.includes(length)) node.stemLengths.push(length)
-  const tables = lengths.get(node) ?? new Map<Name, number[]>()
+  const tables = lengths.get(node) ?? new Map<number, number[]>()
   lengths.set(node, tables)
   const own = tables.get(table) ?? []
   tables.set(table, own)
@@ -199,7 +198,7 @@ function orderOf<Name extends string>(
 }
 
 /** EXAMPLE `Militärkommission` → the leaves of `kommission` */
-function headsOf<Name extends string>(root: Node<Name>, word: string, compounds: Name): readonly Leaf<Name>[] {
+function headsOf(root: Node, word: string, compounds: number): readonly Leaf[] {
   for (let cut = 3; word.length - cut >= MIN_HEAD; cut++) {
     const leaves = root.next
       ?.get(word.slice(cut))
@@ -209,4 +208,4 @@ function headsOf<Name extends string>(root: Node<Name>, word: string, compounds:
   return NO_LEAVES
 }
 
-const newNode = <Name extends string>(): Node<Name> => ({ next: null, stems: null, stemLengths: [], leaves: [] })
+const newNode = (): Node => ({ next: null, stems: null, stemLengths: [], leaves: [] })

@@ -3,7 +3,7 @@ import type { Flags, Sentence } from '../../model/sentence'
 import type { DateValue } from '../../model/value'
 import type { Context, FactKind, Found } from '../kind'
 import { readAbsolute, type Expression } from './absolute'
-import { afterNight, readId, type Reader } from './atoms'
+import { afterNight, knows, readId, type Reader } from './atoms'
 import { monthEnd, settle, weekdayOf } from './calendar'
 import { markBounds } from './bound'
 import { readClock, type Clock } from './clock'
@@ -72,7 +72,6 @@ const isNextDay = ({ start, end }: Candidate): boolean => Date.parse(end) - Date
 const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'dayMark',
   'decade',
-  'distance',
   'edge',
   'month',
   'relativeDay',
@@ -80,18 +79,22 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
   'shiftWord',
   'spanWord',
   'timeUnit',
-  'vagueCount',
   'weekday',
 ])
+/** Common words that begin one only where a unit of time is told: `a`, `in`, `before`. */
+const LENGTHS: ReadonlySet<TableName> = new Set([...FIRST_WORDS, 'distance', 'vagueCount'])
 
 /** For each token whether a date or a time of day may begin there: with a number, a word of time, or as `Q3` does. */
-function placesToBegin({ tokens, words, numbers }: Reader): Flags {
-  const begins = [...words.begins(FIRST_WORDS, tokens)]
-  for (const { from } of numbers) begins[from] = true
-  tokens.forEach(({ type, text }, i) => {
-    if (type === 'number' || text === 'Q') begins[i] = true
-  })
-  return begins
+function placesToBegin(reader: Reader): Flags {
+  const { tokens, words, numbers } = reader
+  const hasUnit = knows(reader, 'timeUnit') || knows(reader, 'spanWord')
+  const known = words.begins(hasUnit ? LENGTHS : FIRST_WORDS, tokens)
+  let begins: (true | undefined)[] | null = null
+  for (let i = 0; i < tokens.length; i++)
+    if (known[i] || tokens[i]?.type === 'number' || tokens[i]?.text === 'Q')
+      (begins ??= new Array<true | undefined>(tokens.length))[i] = true
+  for (const { from } of numbers) (begins ??= new Array<true | undefined>(tokens.length))[from] = true
+  return begins ?? []
 }
 
 function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
@@ -105,7 +108,7 @@ function readAt(reader: Reader, i: number, origin: Origin): Candidate[] {
 }
 
 function settleExpression({ parts, range, rule, from, to }: Expression, { published, future }: Origin): Candidate[] {
-  const coming = future(from)
+  const coming = parts.some(({ year }) => year === undefined) && future(from)
   const days = parts.map((part) => settle(part, published, coming))
   const [first, last] = [days[0], days.at(-1)]
   if (!range)

@@ -40,6 +40,7 @@ export function findOutcomes(sentence: Sentence, words: Words): Found<'outcome'>
   const acts = actsOf(sentence, words)
   const found = acts.flatMap((act) => findOutcome(sentence, words, act, acts) ?? [])
   const results = found.some(({ value }) => value.score !== null) ? [] : bareResult(sentence, words)
+  if (found.length === 0 && results.length === 0) return []
   const told = [...found, ...results]
   return unique([...told, ...halfTime(sentence, words, told)]).slice(0, MOST_IN_SENTENCE)
 }
@@ -191,6 +192,7 @@ function bareResult(sentence: Sentence, words: Words): Found<'outcome'>[] {
 /** The score at half-time behind a result. EXAMPLE `gewann 2:1 (0:0)` */
 function halfTime(sentence: Sentence, words: Words, told: readonly Found<'outcome'>[]): Found<'outcome'>[] {
   const results = told.flatMap(({ value }) => value.score ?? [])
+  if (results.length === 0) return []
   return halfTimes(sentence, results).map((hit) =>
     locate(
       sentence,

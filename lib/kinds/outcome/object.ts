@@ -19,24 +19,32 @@ export interface ObjectSearch {
 }
 
 /** The nearest fitting concept after the act, else before it, with no border of clauses and no other act between. */
-export function objectOf(sentence: Sentence, words: Words, { act, fits, rivals }: ObjectSearch): Hit | null {
-  const { concepts } = sentence
-  const clear = (from: number, to: number): boolean =>
-    isOpen(sentence, words, from, to, act.weak) && !rivals.some((rival) => rival.from >= from && rival.to <= to)
-  const apart = (hit: Hit): boolean => !(hit.from < act.to && act.from < hit.to)
-  const after = concepts.find(
-    (hit) => fits(hit) && hit.from >= act.to && hit.from - act.to <= AFTER && clear(act.to, hit.from),
-  )
-  const before = concepts.findLast(
-    (hit) =>
-      fits(hit) &&
-      hit.to <= act.from &&
-      act.from - hit.to <= BEFORE &&
-      (clear(hit.to, act.from) || isRelative(sentence, words, hit.to, act.from)),
-  )
-  const object = [after, before].find((hit) => hit !== undefined && apart(hit))
+export function objectOf(sentence: Sentence, words: Words, search: ObjectSearch): Hit | null {
+  const object = objectAfter(sentence, words, search) ?? objectBefore(sentence, words, search)
   return object ? joined(sentence, object) : null
 }
+
+const objectAfter = (sentence: Sentence, words: Words, search: ObjectSearch): Hit | undefined =>
+  sentence.concepts.find(
+    (hit) =>
+      hit.from >= search.act.to &&
+      hit.from - search.act.to <= AFTER &&
+      search.fits(hit) &&
+      isClear(sentence, words, search, search.act.to, hit.from),
+  )
+
+const objectBefore = (sentence: Sentence, words: Words, search: ObjectSearch): Hit | undefined =>
+  sentence.concepts.findLast(
+    (hit) =>
+      hit.to <= search.act.from &&
+      search.act.from - hit.to <= BEFORE &&
+      search.fits(hit) &&
+      (isClear(sentence, words, search, hit.to, search.act.from) ||
+        isRelative(sentence, words, hit.to, search.act.from)),
+  )
+
+const isClear = (sentence: Sentence, words: Words, { act, rivals }: ObjectSearch, from: number, to: number): boolean =>
+  isOpen(sentence, words, from, to, act.weak) && !rivals.some((rival) => rival.from >= from && rival.to <= to)
 
 /** Quotation marks part no clauses here (`declared a “disaster area”`), nor do words inside an expression (`that day`). */
 function isOpen({ tokens, concepts }: Sentence, words: Words, from: number, to: number, weak: boolean): boolean {

@@ -14,7 +14,7 @@ const LONGEST = 5
 /** EXAMPLE `at least 144` · `plus de 1 700` · `11.300 o más` */
 export function readBound({ from, to }: NumberHit, sentence: Sentence, words: Words): Bounded {
   const { tokens } = sentence
-  for (let back = LONGEST; back >= 1; back--) {
+  for (let back = words.has('bound', tokens) ? LONGEST : 0; back >= 1; back--) {
     const hit = from - back >= 0 ? words.at('bound', tokens, from - back)[0] : undefined
     const gap = hit ? from - hit.to : -1
     if (
@@ -32,7 +32,7 @@ const CHANGE = /^act\.(?:rise|raise|fall|cut|reduce|reach|increase|drop|grow)$/u
 const CHANGE_REACH = 6
 /** EXAMPLE `subió hasta 30` · `de 10 hasta 30`: what a change or an interval ends at is no bound; `recibe hasta 30` is one */
 const isGoal = (at: number, { tokens, concepts }: Sentence, words: Words): boolean =>
-  concepts.some(({ id, from }) => CHANGE.test(id) && from < at && at - from <= CHANGE_REACH) ||
+  concepts.some(({ id, from }) => from < at && at - from <= CHANGE_REACH && CHANGE.test(id)) ||
   [2, 3, 4].some((back) => words.at('interval', tokens, at - back).some(({ id }) => id === 'from'))
 
 /** EXAMPLE `55 children at least` · `٥٥ طفلا على الأقل`: a bound behind what is counted */

@@ -123,6 +123,7 @@ function ageOfOrdinal({ from, to, min }: NumberHit, { tokens }: Sentence, words:
 
 /** EXAMPLE `of whom 12` · `darunter mindestens 400 Ausländer`: what follows is counted among the others */
 const isPart = (from: number, { tokens }: Sentence, words: Words): boolean =>
+  words.has('counted', tokens) &&
   [1, 2, 3].some((back) =>
     words.at('counted', tokens, from - back).some((hit) => hit.id === 'of-whom' && hit.to <= from),
   )

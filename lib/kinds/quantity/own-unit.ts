@@ -75,7 +75,7 @@ function magnitude({ from, to, min, max, digits }: NumberHit, { tokens, concepts
   if (concepts.some((hit) => hit.from === to && hit.id.startsWith('count.') && !hit.weak && !QUAKE.test(hit.id)))
     return null
   const beside = concepts.some(
-    (hit) => QUAKE.test(hit.id) && (hit.from >= to ? hit.from - to : from - hit.to) <= QUAKE_REACH,
+    (hit) => (hit.from >= to ? hit.from - to : from - hit.to) <= QUAKE_REACH && QUAKE.test(hit.id),
   )
   return beside ? { unit: 'count.magnitude', from, to, rule: 'quake' } : null
 }

@@ -63,12 +63,12 @@ export function before({ tokens, numbers, concepts }: Sentence, from: number, to
 export const countsIn = ({ concepts }: Sentence, { start, end }: Reach): Hit[] =>
   concepts.filter(
     (hit) =>
-      hit.id.startsWith('count.') &&
-      !TIME.test(hit.id) &&
       hit.from >= start &&
       hit.to <= end + 1 &&
       hit.from < end &&
-      !hit.weak,
+      !hit.weak &&
+      hit.id.startsWith('count.') &&
+      !TIME.test(hit.id),
   )
 
 /** What verbs within reach say became of people. */
@@ -78,8 +78,9 @@ export const verbsIn = (
   counts: (hit: Hit) => boolean = () => true,
 ): string[] =>
   concepts.flatMap((hit) => {
+    if (hit.weak || hit.from < start || hit.from >= end) return []
     const unit = BY_VERB[hit.id]
-    return unit && !hit.weak && hit.from >= start && hit.from < end && counts(hit) ? [unit] : []
+    return unit && counts(hit) ? [unit] : []
   })
 
 /** EXAMPLE `und` · `و` */

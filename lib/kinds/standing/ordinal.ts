@@ -50,6 +50,7 @@ interface Part {
 /** EXAMPLE `the first meeting` · `zum dritten Mal` · `en cuarto lugar` · `للمرة الثالثة` · `fourth worldwide` */
 export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'>[] {
   const { tokens, numbers } = sentence
+  if (!words.has('occurrence', tokens) && !numbers.some(({ sort }) => sort === 'ordinal')) return []
   const none = words.find('notOrdinal', tokens)
   const found = numbers
     .filter(
@@ -158,12 +159,12 @@ function cupAfter({ from, to }: NumberHit, { tokens }: Sentence): Part | null {
 function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
   const nouns = concepts.filter(
     (hit) =>
+      hit.from >= number.to &&
+      hit.from - number.to < AFTER &&
       NOUN.test(hit.id) &&
       !isTime(hit.id) &&
       hit.id !== 'count.euro' &&
       !hit.weak &&
-      hit.from >= number.to &&
-      hit.from - number.to < AFTER &&
       !tokens.slice(number.to, hit.from).some(({ type }) => type === 'mark'),
   )
   const [first] = nouns
@@ -183,13 +184,13 @@ function wonAfter({ to }: NumberHit, { tokens, concepts }: Sentence, within: num
 function nounBefore(number: NumberHit, { tokens, concepts }: Sentence): Noun | undefined {
   return concepts.findLast(
     (hit) =>
+      hit.to <= number.from &&
+      number.from - hit.to < BEFORE &&
+      number.from - hit.from < SPAN &&
       NOUN.test(hit.id) &&
       !isTime(hit.id) &&
       hit.id !== 'count.euro' &&
       !hit.weak &&
-      hit.to <= number.from &&
-      number.from - hit.to < BEFORE &&
-      number.from - hit.from < SPAN &&
       !tokens.slice(hit.to, number.from).some(({ type }) => type === 'mark'),
   )
 }

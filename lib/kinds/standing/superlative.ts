@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<string, readonly [least: string, most: string]>> = 
 
 /** EXAMPLE `the lowest level in three years` · `das stärkste Beben seit 1912` · `a record number`; a superlative alone is praise. */
 export function findSuperlatives(sentence: Sentence, words: Words): Found<'standing'>[] {
+  if (!words.has('superlative', sentence.tokens)) return []
   const hits = words.find('superlative', sentence.tokens).filter(({ weak }) => !weak)
   const aged = hits.flatMap((hit) => (AGES.has(hit.id) ? (ofAge(hit, sentence, words) ?? []) : []))
   const sized = hits.flatMap((hit) => (AGES.has(hit.id) ? [] : (ofSize(hit, sentence, words) ?? [])))

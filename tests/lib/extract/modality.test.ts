@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { modalityAt } from '../../../lib/extract/modality'
+import { modalityAt, voicesOf } from '../../../lib/extract/modality'
 import type { Language } from '../../../lib/languages/registry'
 import { sentencesOf, wordsOf } from '../../support/read'
 
@@ -10,7 +10,8 @@ function modality(language: Language, text: string, part: string): { modality: s
   if (!sentence) throw new Error(`no sentence holds ${part}`)
   const from = sentence.tokens.findIndex((token) => token.end > start)
   const to = sentence.tokens.findLastIndex((token) => token.start < start + part.length) + 1
-  return modalityAt(sentence, wordsOf(language), from, to)
+  const words = wordsOf(language)
+  return modalityAt(sentence, words, voicesOf(sentence, words), { from, to })
 }
 
 test.each<[Language, string, string, string]>([

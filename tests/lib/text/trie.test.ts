@@ -111,3 +111,31 @@ test('stems that fit one word come in the order of their table, whatever other t
   expect(at('a', tokens, 0).map(({ id }) => id)).toEqual(['long', 'short'])
   expect(at('b', tokens, 0).map(({ id }) => id)).toEqual(['short', 'long'])
 })
+
+test('a list that is asked about one token gives there what it gives when it is read whole', () => {
+  const arabic = { ...PLAIN, prefixes: ['وال', 'ال'] }
+  const tokens = tokenize('والرئيس الأمريكي السابق', arabic)
+  const tables = new Map<'office' | 'word', Table>([
+    ['office', { president: ['رئيس'], american: ['رئيس أمريكي'] }],
+    ['word', { former: ['سابق'] }],
+  ])
+  const { at, only } = createHits(buildTrie(tables, arabic, 'word'))
+  for (const index of [0, 1, 2, 3])
+    for (const table of ['office', 'word'] as const)
+      expect(only(table, tokens, index)).toEqual(at(table, tokens, index))
+  expect(only('office', tokens, 0).map(({ id }) => id)).toEqual(['american'])
+})
+
+test('a word with fewer readings begins less, whichever is read first', () => {
+  const arabic = { ...PLAIN, prefixes: ['ال'] }
+  const full = tokenize('الرئيس', arabic)
+  const bare = full.map((token) => ({ ...token, variants: [] }))
+  const trie = buildTrie(new Map([['office', { president: ['رئيس'] }]]), arabic, 'office')
+  for (const lists of [
+    [full, bare],
+    [bare, full],
+  ]) {
+    const { at } = createHits(trie)
+    for (const list of lists) expect(at('office', list, 0)).toHaveLength(list === full ? 1 : 0)
+  }
+})
