@@ -10,7 +10,7 @@ const LONG_YEARS = 18
 const GROWN = 15
 /** What people are called beside their age. */
 const PEOPLE =
-  /^(?:count\.(?:person|man|woman|child|student|worker|passenger|soldier|player|suspect|attacker|gunman|arrested_person|resident)|topic\.(?:son|daughter|father|mother|brother|wife|husband|teenager))$/u
+  /^(?:count\.(?:person|man|woman|child|student|worker|passenger|soldier|player|suspect|attacker|gunman|arrested_person|resident)|topic\.(?:son|daughter|father|mother|brother|wife|husband|teenager|youth|baby))$/u
 /** What makes years a punishment. */
 const PUNISHED = /^(?:act\.(?:sentence|convict|detain)|place\.prison|event\.(?:sentence|verdict))$/u
 

@@ -14,10 +14,21 @@ export function readNumbers(tokens: readonly Token[], words: Words): NumberHit[]
         : type === 'word' && begins[i]
           ? readWords(tokens, words, i)
           : null
-    if (hit) found.push(hit)
-    i = hit?.to ?? i + 1
+    const whole = hit && withHalf(hit, tokens, words)
+    if (whole) found.push(whole)
+    i = whole?.to ?? i + 1
   }
   return found
+}
+
+/** EXAMPLE `eight and a half hours` · `восемь с половиной` · `two and a half million` */
+function withHalf(hit: NumberHit, tokens: readonly Token[], words: Words): NumberHit {
+  const half = words.at('half', tokens, hit.to).find(({ id }) => id === 'number')
+  if (!half || hit.sort !== 'cardinal' || hit.min !== hit.max || hit.min >= 100 || !Number.isInteger(hit.min))
+    return hit
+  const { factor, to } = readScales(tokens, words, half.to)
+  const value = scaled(hit.min + 0.5, factor)
+  return { ...hit, min: value, max: value, to }
 }
 
 /** Tables that a number in words begins with. */

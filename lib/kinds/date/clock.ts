@@ -4,6 +4,8 @@ import { readId, readInteger, type Reader } from './atoms'
 export interface Clock {
   readonly time: string
   readonly zone: string
+  /** Said to be near the true time: `around 6 p.m.`, `shortly before 18:00`. */
+  readonly approximate: boolean
   readonly from: number
   readonly to: number
 }
@@ -24,7 +26,8 @@ export function readClock(reader: Reader, i: number): Clock | null {
     readId(reader, 'clock', at, 'am') !== null ? 'am' : readId(reader, 'clock', at, 'pm') !== null ? 'pm' : null
   if (half) at = readId(reader, 'clock', at, half) ?? at
   const zone = readZone(reader, at)
-  const cued = digits.joined || hour !== null || half !== null || zone !== null || hasCue(reader, i)
+  const approximate = isNear(reader, i)
+  const cued = digits.joined || hour !== null || half !== null || zone !== null || approximate || hasCue(reader, i)
   // `3 heures` is a length, `à 3 heures` an hour of the day.
   if (digits.bare && hour !== null && !half && isUnit(reader, digits.to) && !hasCue(reader, i)) return null
   if (!cued || (digits.bare && hour === null && half === null && !(hasCue(reader, i) && zone))) return null
@@ -32,6 +35,7 @@ export function readClock(reader: Reader, i: number): Clock | null {
   return {
     time: `${String(inDay).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
     zone: zone?.zone ?? 'local',
+    approximate,
     from: i,
     to: zone?.to ?? at,
   }
@@ -85,3 +89,22 @@ const isUnit = ({ tokens, words }: Reader, i: number): boolean =>
 function hasCue(reader: Reader, i: number): boolean {
   return [1, 2, 3].some((back) => (['at', 'local'] as const).some((id) => readId(reader, 'clock', i - back, id) === i))
 }
+
+/** How far before a time the words stand that make it approximate, in tokens. */
+const NEAR = 6
+
+/** EXAMPLE `around 6 p.m.` · `vers 18 heures` · `kurz vor 18 Uhr` · `около 18:00` */
+function isNear({ tokens, words }: Reader, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - NEAR); at--) {
+    const isAbout =
+      words.at('bound', tokens, at).some(({ id, to }) => (id === 'about' || id === 'nearly') && to <= i) ||
+      words.at('clock', tokens, at).some(({ id, to }) => id === 'near' && to <= i)
+    if (isAbout) return true
+    if (tokens[at]?.type !== 'word' || !isLink(words, tokens, at)) return false
+  }
+  return false
+}
+
+/** Grammar or the word for time between. EXAMPLE `vers` `les` `18 heures` · `حوالي` `الساعة` */
+const isLink = (words: Reader['words'], tokens: Reader['tokens'], at: number): boolean =>
+  words.id('stopword', tokens, at) !== null || words.at('clock', tokens, at).length > 0

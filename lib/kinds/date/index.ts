@@ -187,7 +187,7 @@ function withTimes(candidates: readonly Candidate[], clocks: readonly Clock[], p
       inferred: day.inferred,
       rule: near ? 'time' : TIME_ALONE,
       weekday: null,
-      approximate: true,
+      approximate: clock.approximate,
       from: clock.from,
       to: clock.to,
       clock,

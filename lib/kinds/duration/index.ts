@@ -102,7 +102,10 @@ function readNumberUnit(sentence: Sentence, words: Words, i: number): Length | n
   if (!number || !unit || minuteOfPlay(number, sentence, words)) return null
   if (isYearsOld(unit.id, number.min, { from: i, to: unit.to }, sentence, words) || tokens[i - 1]?.text === '/')
     return null
-  return lengthOf(number.min, number.max, unit.id, unit.to, 'number-unit')
+  /* EXAMPLE `huit heures et demie` */
+  const half = words.at('half', tokens, unit.to).find(({ id }) => id === 'unit')
+  const more = half ? 0.5 : 0
+  return lengthOf(number.min + more, number.max + more, unit.id, half?.to ?? unit.to, 'number-unit')
 }
 
 const isYearsOld = (unit: string, count: number, at: Range, sentence: Sentence, words: Words): boolean =>
@@ -181,7 +184,9 @@ const widen = ({ min, max, approximate }: DurationValue): { min: number; max: nu
 
 function isoLength(min: number, max: number): string {
   const [days, rest] = [Math.floor(min / 86_400), min % 86_400]
-  if (min !== max && days >= 365) return `P${Math.round(min / 31_536_000)}Y`
+  const years = min / 31_536_000
+  if (min !== max && days >= 365 && Number.isInteger(years)) return `P${years}Y`
+  if (min !== max && days >= 365) return `P${Math.round(years * 12)}M`
   if (min !== max && days >= 28 && rest === 0) return `P${Math.round(min / 2_419_200)}M`
   if (rest === 0) return `P${days}D`
   const [hours, minutes, seconds] = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60]

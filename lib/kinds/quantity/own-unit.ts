@@ -13,6 +13,7 @@ export const ownUnit = (number: NumberHit, sentence: Sentence, words: Words): Un
   percentBefore(number, sentence) ??
   ageOf(number, sentence, words) ??
   ageInList(number, sentence, words) ??
+  ageLikeOthers(number, sentence, words) ??
   agePutBehind(number, sentence) ??
   magnitude(number, sentence)
 
@@ -54,6 +55,16 @@ function ageInList(number: NumberHit, sentence: Sentence, words: Words): Unit | 
   return isToldAge({ from: first.from, to: unit.to, count: number.max }, sentence, words)
     ? { unit: AGE, from: number.to, to: number === last ? unit.to : number.to, rule: 'age-list' }
     : null
+}
+
+/** EXAMPLE `un joven de 17 años, dos de 18 y uno de 20`: what is said of the first is left out of the others */
+function ageLikeOthers(number: NumberHit, sentence: Sentence, words: Words): Unit | null {
+  const { tokens, numbers, concepts } = sentence
+  const { from, to, max, digits } = number
+  if (!digits || max > OLDEST || concepts.some((hit) => hit.from === to && hit.id.startsWith('count.'))) return null
+  const isOf = words.at('counted', tokens, from - 1).some((hit) => hit.id === 'of' && hit.to === from)
+  const isTold = (): boolean => numbers.some((other) => other.to < from && ageOf(other, sentence, words) !== null)
+  return isOf && isTold() ? { unit: AGE, from: to, to, rule: 'age-like-others' } : null
 }
 
 /** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */

@@ -67,7 +67,25 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
   const noun = doubtfulNoun(start, sentence) ?? countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
   const verb = isPersons(noun.id) && !isWhole(number, sentence, words) ? verbNear(noun, number, sentence, words) : null
+  const second = secondNoun(noun, sentence, words)
+  if (second) return { unit: OCCUPANTS, from: noun.from, to: second.to, rule: 'noun+noun' }
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
+}
+
+const ABOARD: ReadonlySet<string> = new Set(['count.passenger', 'count.crew'])
+
+/** EXAMPLE `379 passengers and crew` · `379 passagers et membres d’équipage`: all aboard, whom the two make up */
+function secondNoun(noun: Hit, { tokens, concepts, numbers }: Sentence, words: Words): Hit | undefined {
+  if (!ABOARD.has(noun.id) || !isAnd(noun.to, tokens, words)) return undefined
+  return concepts.find(
+    ({ id, from, weak }) =>
+      ABOARD.has(id) &&
+      id !== noun.id &&
+      !weak &&
+      from > noun.to &&
+      from - noun.to <= AFTER &&
+      !numbers.some((number) => number.from > noun.to && number.from < from),
+  )
 }
 
 /** EXAMPLE `15 Toren` · `300 m`: a number before a doubtful noun settles its sense, where it has but one that is counted */

@@ -7,6 +7,15 @@ export const number: NumberSource = {
     '0.5': ['eine halbe?', 'einer halben?', 'halbe?', 'halben?', 'halb?', 'die Hälfte der?'],
     1: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
     '1.5': ['anderthalb', 'eineinhalb'],
+    '2.5': ['zweieinhalb'],
+    '3.5': ['dreieinhalb'],
+    '4.5': ['viereinhalb'],
+    '5.5': ['fünfeinhalb'],
+    '6.5': ['sechseinhalb'],
+    '7.5': ['siebeneinhalb'],
+    '8.5': ['achteinhalb'],
+    '9.5': ['neuneinhalb'],
+    '10.5': ['zehneinhalb'],
     2: ['zwo', 'zweier', 'beide?', 'beiden?'],
     3: ['dreier'],
     12: ['ein dutzend'],
@@ -30,6 +39,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['prozent', 'prozentpunkte', 'prozentpunkten', 'grad', 'meter', 'sekunden', 'punkte', 'punkten'],
   },
+  half: {  },
   vague: {
     '24-99': ['dutzende', 'dutzenden', 'dutzender', 'mehrere dutzend'],
     '200-999': ['hunderte', 'hunderten', 'hunderter', 'mehrere hundert', 'einige hundert'],

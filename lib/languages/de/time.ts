@@ -97,6 +97,7 @@ export const time: TimeSource = {
     'not': ['resolution', 'artikel', 'flug', 'nummer'],
   },
   clock: {
+    'near': ['kurz vor', 'kurz nach', 'gegen', 'rund um', 'etwa um', 'ungefähr um'],
     'hour': ['uhr'],
     'at': ['um', 'gegen', 'ab', 'kurz nach', 'kurz vor'],
     'am': ['morgens', 'vormittags'],

@@ -86,6 +86,7 @@ export const time: TimeSource = {
     'not': ['resolution', 'article', 'flight', 'number', 'no', 'vol'],
   },
   clock: {
+    'near': ['shortly before', 'shortly after', 'just before', 'just after', 'a little before', 'a little after', 'soon after', 'minutes before', 'minutes after', 'moments before', 'towards'],
     'hour': ['o\'clock'],
     'at': ['at', 'around', 'about', 'by'],
     'am': ['am', 'a.m.'],

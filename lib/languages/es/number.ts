@@ -40,6 +40,7 @@ export const number: NumberSource = {
   decimal: {
     '?': [],
   },
+  half: { unit: ['y media', 'y medio'] },
   vague: {
     '24-99': ['decenas', 'docenas', 'varias decenas', 'varias docenas'],
     '200-999': ['cientos', 'centenares', 'centenas', 'varios cientos', 'varios centenares'],

@@ -82,6 +82,7 @@ export const time: TimeSource = {
     'not': ['resolución', 'artículo', 'vuelo', 'número'],
   },
   clock: {
+    'near': ['poco antes de', 'poco después de', 'hacia', 'sobre', 'alrededor de', 'en torno a', 'cerca de'],
     'hour': ['h', 'horas', 'hs'],
     'at': ['a las', 'a la', 'sobre las', 'hacia las', 'alrededor de las', 'cerca de las', 'a eso de las', 'pasadas las'],
     'am': ['a.m.', 'am', 'de la mañana', 'de la madrugada'],

@@ -37,6 +37,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['pour cent', 'pourcent', 'points', 'degrés', 'mètres', 'secondes'],
   },
+  half: { unit: ['et demie', 'et demi'] },
   vague: {
     '24-99': ['dizaines', 'des dizaines', 'plusieurs dizaines', 'quelques dizaines'],
     '200-999': ['centaines', 'des centaines', 'plusieurs centaines', 'quelques centaines'],

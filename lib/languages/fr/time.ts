@@ -81,6 +81,7 @@ export const time: TimeSource = {
     'not': ['résolution', 'article', 'vol', 'numéro'],
   },
   clock: {
+    'near': ['peu avant', 'peu après', 'vers', 'aux alentours de', 'juste avant', 'juste après', 'autour de'],
     'hour': ['h', 'heures', 'heure'],
     'at': ['à', 'vers', 'dès'],
     'am': ['du matin'],

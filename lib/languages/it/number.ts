@@ -27,6 +27,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['per cento', 'punti', 'gradi', 'metri', 'secondi', 'punti percentuali'],
   },
+  half: { unit: ['e mezza', 'e mezzo'] },
   vague: {
     '24-99': ['decine', 'diverse decine', 'alcune decine'],
     '200-999': ['centinaia', 'diverse centinaia', 'alcune centinaia'],

@@ -80,6 +80,7 @@ export const time: TimeSource = {
     'not': ['risoluzione', 'articolo', 'volo', 'numero'],
   },
   clock: {
+    'near': ['poco prima delle', 'poco dopo le', 'verso le', 'intorno alle', 'attorno alle', 'poco prima di', 'poco oltre'],
     'hour': ['ore'],
     'at': ['alle', 'verso le', 'alle ore', 'intorno alle', 'all', 'poco dopo le', 'poco prima delle', 'attorno alle'],
     'am': ['del mattino', 'di mattina'],

@@ -7,6 +7,14 @@ export const number: NumberSource = {
     '0.5': ['een half?', 'een halve?', 'half?', 'halve?'],
     1: ['een?'],
     '1.5': ['anderhalf', 'anderhalve'],
+    '2.5': ['tweeënhalf', 'tweeënhalve'],
+    '3.5': ['drieënhalf', 'drieënhalve'],
+    '4.5': ['vierenhalf', 'vierenhalve'],
+    '5.5': ['vijfenhalf', 'vijfenhalve'],
+    '6.5': ['zesenhalf', 'zesenhalve'],
+    '7.5': ['zevenenhalf', 'zevenenhalve'],
+    '8.5': ['achtenhalf', 'achtenhalve'],
+    '9.5': ['negenenhalf', 'negenenhalve'],
     2: ['beide?', 'tweetal', 'een tweetal'],
     12: ['een dozijn'],
   },
@@ -25,6 +33,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['procent', 'procentpunt', 'procentpunten', 'graden', 'meter', 'seconden', 'punten'],
   },
+  half: { number: ['en een half', 'en een halve'] },
   vague: {
     '24-99': ['tientallen', 'enkele tientallen', 'tientallen'],
     '200-999': ['honderden', 'enkele honderden', 'een paar honderd', 'enkele honderd'],

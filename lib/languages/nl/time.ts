@@ -81,6 +81,7 @@ export const time: TimeSource = {
     'not': ['resolutie', 'artikel', 'vlucht', 'nummer'],
   },
   clock: {
+    'near': ['kort voor', 'kort na', 'vlak voor', 'vlak na', 'rond', 'omstreeks', 'even voor', 'even na', 'iets voor', 'iets na'],
     'hour': ['uur', 'u'],
     'at': ['om', 'rond', 'tegen', 'omstreeks'],
     'am': ['s ochtends', 's morgens'],

@@ -62,6 +62,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['procent', 'procenta', 'proc', 'punktu', 'punktów', 'stopnia', 'stopni', 'metra', 'sekundy'],
   },
+  half: { number: ['i pół'] },
   vague: {
     '24-99': ['dziesiątki', 'kilkadziesiąt', 'kilkudziesięciu', 'dziesiątek', 'dziesiątkami'],
     '11-19': ['kilkanaście', 'kilkunastu', 'kilkanaścioro'],

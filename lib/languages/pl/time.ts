@@ -79,6 +79,7 @@ export const time: TimeSource = {
     'year.after': ['rok', 'roku', 'rokiem', 'r', 'latach', 'lata'],
   },
   clock: {
+    'near': ['krótko przed', 'krótko po', 'tuż przed', 'tuż po', 'około', 'ok', 'koło', 'kilka minut po', 'kilka minut przed'],
     'hour': ['godzina', 'godzinie', 'godz'],
     'at': ['o', 'około', 'o godzinie', 'o godz'],
     'am': ['rano', 'w nocy'],

@@ -42,6 +42,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['por cento', 'pontos', 'graus', 'metros', 'segundos', 'pontos percentuais'],
   },
+  half: { unit: ['e meia', 'e meio'] },
   vague: {
     '24-99': ['dezenas', 'dúzias', 'várias dezenas', 'algumas dezenas', 'dezenas de'],
     '200-999': ['centenas', 'várias centenas', 'algumas centenas'],

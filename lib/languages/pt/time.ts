@@ -82,6 +82,7 @@ export const time: TimeSource = {
     'not': ['resolução', 'artigo', 'voo', 'número'],
   },
   clock: {
+    'near': ['pouco antes das', 'pouco depois das', 'por volta das', 'cerca das', 'perto das', 'pouco antes de', 'por volta de'],
     'hour': ['h', 'horas', 'hora'],
     'at': ['às', 'pelas', 'por volta das', 'cerca das'],
     'am': ['da manhã', 'da madrugada'],

@@ -17,6 +17,8 @@ export interface NumberTables {
   readonly dual: Table
   /** `.` or `,`: the decimal sign, with words behind which three digits after it are a fraction (`3.750 percent`). */
   readonly decimal: Table
+  /** A half more: `number` behind the number (`eight and a half hours`), `unit` behind its unit (`huit heures et demie`). */
+  readonly half: Table
   /** Intervals: `24-99` (dozens), `200-999` (hundreds), `2000-9999` (thousands), `12-12` (a dozen). */
   readonly vague: Table
   /** `at-least more-than at-most less-than about nearly exact`; before the number. */

@@ -48,7 +48,7 @@ export interface TimeTables {
    * `günü`); `every`: what follows is no single day (`each`, `tous les`); `not`: the number behind is no year (`resolution`).
    */
   readonly dateCue: Table
-  /** `hour` (`Uhr`, `h`), `at` (before a time), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
+  /** `hour` (`Uhr`, `h`), `at` (before a time), `near` (before one that is not exact: `shortly before`), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
   readonly clock: Table
   /** `whole` (`all`, `den ganzen`); vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
   readonly vagueCount: Table

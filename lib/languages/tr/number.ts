@@ -41,6 +41,7 @@ export const number: NumberSource = {
   decimal: {
     ',': ['puan', 'puanlık', 'derece', 'metre', 'saniye'],
   },
+  half: { number: ['buçuk'] },
   vague: {
     '24-99': ['onlarca', 'düzinelerce'],
     '200-999': ['yüzlerce', 'birkaç yüz'],

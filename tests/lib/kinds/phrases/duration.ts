@@ -2,6 +2,24 @@ import type { Phrases } from './phrases'
 
 export const DURATIONS: Phrases = [
   [
+    ['PT8H30M'],
+    {
+      en: ['The fire burned for eight and a half hours.'],
+      de: ['Das Feuer brannte achteinhalb Stunden.'],
+      fr: ['Le feu a brûlé huit heures et demie.'],
+      es: ['El fuego duró ocho horas y media.'],
+      it: ['L’incendio è durato otto ore e mezza.'],
+      pt: ['O fogo durou oito horas e meia.'],
+      nl: ['De brand duurde achtenhalf uur.'],
+      pl: ['Pożar trwał osiem i pół godziny.'],
+      ru: ['Пожар длился восемь с половиной часов.'],
+      uk: ['Пожежа тривала вісім з половиною годин.'],
+      tr: ['Yangın sekiz buçuk saat sürdü.'],
+      ar: ['استمر الحريق ثماني ساعات ونصف.'],
+    },
+  ],
+  [['P18M'], { en: ['It lasted one and a half years.'], de: ['Es dauerte eineinhalb Jahre.'] }],
+  [
     ['P3D'],
     {
       en: ['They talked for three days.', 'It was a three-day visit.', 'The visit lasted 3 days.'],

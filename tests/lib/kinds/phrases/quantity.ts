@@ -328,6 +328,21 @@ export const QUANTITIES: Phrases = [
   [['10-15 injured'], { en: ['10-15 people were hurt.'], de: ['10-15 Menschen wurden verletzt.'] }],
   [[], { en: ['They won 2-3 on Sunday.'] }],
   [
+    ['379 occupant'],
+    {
+      en: ['All 379 passengers and crew were saved.'],
+      de: ['Die 379 Passagiere und Besatzungsmitglieder entkamen.'],
+      fr: ['Les 379 passagers et membres d’équipage sont saufs.'],
+      es: ['Los 379 pasajeros y tripulantes lograron salir.'],
+      it: ['I 379 passeggeri e membri dell’equipaggio sono salvi.'],
+      nl: ['De 379 passagiers en bemanningsleden ontkwamen.'],
+      pl: ['Na miejscu było 379 pasażerów i członków załogi.'],
+      ru: ['Там было 379 пассажиров и членов экипажа.'],
+      tr: ['379 yolcu ve mürettebat kurtuldu.'],
+    },
+  ],
+  [['17 age', '18 age', '20 age'], { es: ['Un joven de 17 años, dos de 18 y uno de 20 fueron arrestados.'] }],
+  [
     ['3 foreigner', '634 trapped'],
     {
       en: ['Three foreigners are among them, and 634 are trapped.'],

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { date } from '../../../../lib/kinds/date'
+import type { DateValue, Relation } from '../../../../lib/model/value'
+import type { Language } from '../../../../lib/languages/registry'
+import { sentencesOf, wordsOf } from '../../../support/read'
+import { PUBLISHED } from './phrases'
+
+const timesIn = (language: Language, text: string): DateValue[] =>
+  sentencesOf(language, text)
+    .flatMap((sentence) => date.find(sentence, wordsOf(language), { language, publishedAt: PUBLISHED }))
+    .flatMap(({ value }) => (value.time === null ? [] : [value]))
+
+const at = (time: string, approximate = false): DateValue => ({
+  start: '2025-02-17',
+  end: '2025-02-17',
+  time,
+  zone: 'local',
+  inferred: false,
+  approximate,
+  weekday: null,
+})
+
+test.each<[string, DateValue, Relation, DateValue]>([
+  ['a full hour, and minutes near it', at('19:00'), 'wider', at('19:04')],
+  ['two times to the minute', at('19:02'), 'apart', at('19:04')],
+  ['a full hour, and minutes far from it', at('19:00'), 'apart', at('19:20')],
+  ['around a time, and a time near it', at('18:00', true), 'wider', at('17:47')],
+  ['around a time, and a time far from it', at('18:00', true), 'apart', at('17:30')],
+  ['around two times near each other', at('18:00', true), 'overlaps', at('17:50', true)],
+])('%s', (_, a, relation, b) => {
+  expect(date.relate(a, b)).toBe(relation)
+})
+
+test.each<[Language, string]>([
+  ['en', 'It happened around 6 p.m. on Monday.'],
+  ['en', 'It happened shortly before 18:00 on Monday.'],
+  ['de', 'Der Unfall geschah am Montag kurz vor 18 Uhr.'],
+  ['fr', 'L’accident s’est produit lundi vers 18h00.'],
+  ['es', 'Ocurrió el lunes poco antes de las 18:00.'],
+  ['nl', 'Het gebeurde maandag rond 18.00 uur.'],
+  ['ru', 'Авария произошла в понедельник около 18:00.'],
+  ['uk', 'Це сталося в понеділок незадовго до 18:00.'],
+])('%s: %s is near 18:00', (language, sentence) => {
+  expect(timesIn(language, sentence).map(({ time, approximate }) => [time, approximate])).toEqual([['18:00', true]])
+})
+
+test('a time that is told without more is exact', () => {
+  const times = timesIn('en', 'It happened at 18:04 on Monday.')
+  expect(times.map(({ approximate }) => approximate)).toEqual([false])
+})
