@@ -29,7 +29,7 @@ const LABELS: { readonly [K in Kind]: Label<K> } = {
     value.object
       ? phrases('asked_outcome_of', concept(value.act), concept(value.object))
       : phrases('asked_outcome', concept(value.act)),
-  place: (_, { phrases }) => phrases('kind_place'),
+  place: ({ slot }, { phrases }) => phrases(`asked_place_${slot.asked.replace('where.', '')}`) || phrases('kind_place'),
 }
 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}]/u

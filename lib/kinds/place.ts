@@ -18,6 +18,10 @@ const SITE =
 const EPICENTRE = 'place.epicentre'
 const MINISTRY = /^body\.(?:[a-z_]+_)?ministry$/u
 const MINISTRY_REACH = 7
+/** The two ends of a journey. */
+const JOURNEY: ReadonlySet<string> = new Set(['origin', 'destination'])
+/** The longest words that tell an end of a journey, with an article behind, in tokens. */
+const JOURNEY_REACH = 5
 
 export const place: FactKind<'place'> = {
   kind: 'place',
@@ -76,7 +80,11 @@ function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
     const rule = ruleOf(sentence, words, hit)
     if (rule === null) return []
     const bearing = bearingOf(hit, sentence)
-    const asked = isEpicentre(sentence, words, hit, rule) ? `where.${EPICENTRE}` : 'where'
+    const asked = JOURNEY.has(rule)
+      ? `where.${rule}`
+      : isEpicentre(sentence, words, hit, rule)
+        ? `where.${EPICENTRE}`
+        : 'where'
     const value = { chain: chainOf(hit.place), name: bearing?.name ?? '' }
     return [found(sentence, { from: bearing?.from ?? hit.from, to: hit.to }, value, rule, asked)]
   })
@@ -97,7 +105,20 @@ function isEpicentre(sentence: Sentence, words: Words, hit: PlaceHit, rule: stri
   )
 }
 
+/** EXAMPLE `coming from Sapporo` · `à destination de Niigata`: an end of a journey, which phrases of several words tell */
+function journeyOf({ tokens }: Sentence, words: Words, { from }: PlaceHit): string | null {
+  for (let back = 1; back <= JOURNEY_REACH; back++) {
+    const cue = words
+      .at('placeCue', tokens, from - back)
+      .find(({ id, to }) => JOURNEY.has(id) && (to === from || (to === from - 1 && isArticle(tokens[to]?.fold ?? ''))))
+    if (cue) return cue.id
+  }
+  return null
+}
+
 function ruleOf(sentence: Sentence, words: Words, hit: PlaceHit): string | null {
+  const journey = journeyOf(sentence, words, hit)
+  if (journey) return journey
   const cue = cueBefore(sentence, words, hit)
   if (cue === 'in' || cue === 'near') return cue
   if (hasNoun(sentence, words, hit)) return 'noun'

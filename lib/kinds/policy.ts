@@ -163,7 +163,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     excuse: never,
   },
   place: {
-    question: (a, b) => (a.slot.asked === b.slot.asked ? 0.5 : 0.3),
+    question: (a, b) =>
+      a.slot.asked === b.slot.asked ? 0.5 : JOURNEY.test(a.slot.asked) || JOURNEY.test(b.slot.asked) ? 0 : 0.3,
     telling: ({ chain, name }) => (name !== '' ? 0.7 : chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
@@ -174,6 +175,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     excuse: never,
   },
 }
+
+/** The ends of a journey, which are places of nothing else. */
+const JOURNEY = /^where\.(?:origin|destination)$/u
 
 /** The day of the report itself: two reports' `today` are two days, not two tellings of one. */
 const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean =>

@@ -466,6 +466,8 @@ export const place: PlaceSource = {
     'FR/tours': [],
   },
   placeCue: {
+    origin: ['kommend aus', 'aus Richtung', 'kam aus', 'gestartet in', 'startete in', 'flug aus', 'flug von', 'kommend von'],
+    destination: ['auf dem weg nach', 'unterwegs nach', 'flug nach', 'in richtung', 'ziel', 'flog nach', 'mit ziel'],
     in: ['in', 'im', 'am?', 'innerhalb', 'inmitten', 'auf dem', 'auf der'],
     near: [
       'bei', 'nahe', 'unweit von', 'vor?', 'nördlich von', 'südlich von', 'östlich von', 'westlich von',

@@ -332,6 +332,8 @@ export const place: PlaceSource = {
   city: {
   },
   placeCue: {
+    origin: ['coming from', 'arriving from', 'flying from', 'flight from', 'flown from', 'departed from', 'took off from', 'en route from', 'travelling from', 'traveling from', 'left'],
+    destination: ['bound for', 'heading for', 'headed for', 'headed to', 'heading to', 'en route to', 'flight to', 'on its way to', 'on a flight to', 'destined for', 'flying to', 'travelling to', 'traveling to'],
     in: ['in', 'at', 'inside', 'within', 'across', 'throughout', 'in and around', 'around?'],
     near: [
       'near', 'outside?', 'off?', 'close to', 'not far from', 'north of', 'south of', 'east of', 'west of',

@@ -470,6 +470,8 @@ export const place: PlaceSource = {
     'IR/tehran': ['Teherán'],
   },
   placeCue: {
+    origin: ['procedente de', 'proveniente de', 'despegó de', 'salió de', 'partió de', 'había despegado de', 'vuelo desde'],
+    destination: ['con destino a', 'rumbo a', 'se dirigía a', 'en dirección a', 'vuelo a', 'con rumbo a'],
     in: ['en', 'dentro de', 'en la', 'en el', 'en los'],
     near: [
       'cerca de', 'al norte de', 'al sur de', 'al este de', 'al oeste de', 'al noroeste de', 'al noreste de',

@@ -488,6 +488,8 @@ export const place: PlaceSource = {
     'CL/santiago': ['Santiago du Chili', 'Santiago?'],
   },
   placeCue: {
+    origin: ['en provenance de', "en provenance d'", 'venant de', 'parti de', 'partie de', 'décollé de', 'au départ de'],
+    destination: ['à destination de', "à destination d'", 'en direction de', 'en route vers', 'en route pour', 'se dirigeait vers', 'faisait route vers'],
     in: ['à', 'au', 'aux', 'en', 'dans', 'chez?', "à l'intérieur de", 'sur'],
     near: [
       'près de', 'près d', 'près du', 'non loin de', 'aux abords de', 'au large de', 'au nord de', 'au sud de',

@@ -411,6 +411,8 @@ export const place: PlaceSource = {
     'SI/ljubljana': ['Lubiana'],
   },
   placeCue: {
+    origin: ['proveniente da', 'provenienti da', 'partito da', 'partita da', 'decollato da', 'in arrivo da', 'provenienza da'],
+    destination: ['diretto a', 'diretta a', 'con destinazione', 'in rotta verso', 'diretti a', 'in viaggio verso'],
     in: [
       "all'aeroporto di", 'allo stadio di', 'al porto di', 'alla stazione di', 'a', 'ad', 'in', 'nel', 'nella', 'nell', 'nello', 'negli', 'nelle', 'nei', 'presso', 'dentro'],
     near: [

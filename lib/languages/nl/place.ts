@@ -384,6 +384,8 @@ export const place: PlaceSource = {
     'KW/kuwait-city': ['Koeweit-Stad'],
   },
   placeCue: {
+    origin: ['afkomstig uit', 'komend uit', 'vanuit', 'vertrokken uit', 'kwam uit', 'vertrok uit', 'vlucht uit', 'vlucht van'],
+    destination: ['op weg naar', 'onderweg naar', 'vlucht naar', 'met bestemming', 'richting'],
     in: ['op de', 'op het', 'in', 'te', 'binnen', 'op?'],
     near: [
       'bij', 'nabij', 'buiten?', 'ten noorden van', 'ten zuiden van', 'ten oosten van', 'ten westen van',

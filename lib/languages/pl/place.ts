@@ -485,6 +485,8 @@ export const place: PlaceSource = {
     'UA/simferopol': ['Symferopol'],
   },
   placeCue: {
+    origin: ['lecący z', 'lecącego z', 'lot z', 'wystartował z', 'wyleciał z', 'jadący z', 'przyleciał z', 'leciał z', 'wyruszył z'],
+    destination: ['lecący do', 'lecącego do', 'lot do', 'zmierzał do', 'w drodze do', 'jadący do', 'leciał do', 'zmierzający do'],
     in: ['w', 'we', 'na'],
     near: [
       'pod', 'koło', 'niedaleko', 'w pobliżu', 'nieopodal', 'u wybrzeży', 'na północ od', 'na południe od',

@@ -436,6 +436,8 @@ export const place: PlaceSource = {
     'CV/praia': ['Cidade da Praia'],
   },
   placeCue: {
+    origin: ['proveniente de', 'procedente de', 'vindo de', 'vinha de', 'partiu de', 'descolou de', 'decolou de', 'saiu de'],
+    destination: ['com destino a', 'rumo a', 'a caminho de', 'com destino ao', 'em direção a', 'voo para', 'que ia para'],
     in: ['em', 'no', 'na', 'nos', 'nas', 'dentro de', 'numa'],
     near: [
       'perto de', 'ao norte de', 'ao sul de', 'a leste de', 'a oeste de', 'a noroeste de', 'a nordeste de',

@@ -8,7 +8,7 @@ export interface PlaceTables {
   readonly demonym: Table
   /** Cities by id (`ML/bamako`). */
   readonly city: Table
-  /** Prepositions of place: ids `in near to from`; `ending` holds case endings that an apostrophe parts off. */
+  /** Prepositions of place: ids `in near to from`, and `origin destination` for the ends of a journey (`bound for`); `ending` holds case endings that an apostrophe parts off. */
   readonly placeCue: Table
   /** Nouns that name what follows or precedes: ids `town` (`the town of`), `region` (`region of`), `after` (`… airport`). */
   readonly placeNoun: Table

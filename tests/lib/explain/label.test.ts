@@ -32,6 +32,7 @@ test.each<[string, AnyFact]>([
   ['Rank of Amadou Sow', factOf('rank', 'a', gradeOf(6, 6), { person: 'Amadou Sow' })],
   ['Office of Amadou Sow', factOf('rank', 'a', { ...gradeOf(6, 6), grade: null, office: 'office.president' })],
   ['Ranking or record', factOf('standing', 'a', { ordinal: 4, sort: 'rank', noun: null })],
+  ['Place of departure', factOf('place', 'a', { chain: ['ML'], name: '' }, { asked: 'where.origin' })],
   ['Place', factOf('place', 'a', { chain: ['ML'], name: '' })],
 ])('%s', (label, fact) => {
   expect(labelOf(rowOf(fact), english, 'page')).toBe(label)
