@@ -1,5 +1,6 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, NumberHit, Sentence } from '../../model/sentence'
+import type { Range } from '../clause'
 import { SIGNS } from '../units'
 
 /** What bounds a number, and the tokens it reaches over with the words that say so. */
@@ -25,8 +26,26 @@ export function readBound({ from, to }: NumberHit, sentence: Sentence, words: Wo
       return { bound: hit.id as Bounded['bound'], from: from - back, to }
   }
   const after = words.at('boundAfter', tokens, to)[0]
-  return after ? { bound: after.id as Bounded['bound'], from, to: after.to } : { bound: 'exact', from, to }
+  if (after) return { bound: after.id as Bounded['bound'], from, to: after.to }
+  return { bound: isExceeded({ from, to }, sentence) ? 'more-than' : 'exact', from, to }
 }
+
+/** How far before a number stands what exceeds it, with its subject between, and behind it. */
+const EXCEED_BEFORE = 4
+const EXCEED_AFTER = 2
+
+/** EXAMPLE `تجاوز عدد القتلى 100` · `die Zahl überstieg 160` · `sayısı 160’ı geçti` */
+const isExceeded = ({ from, to }: Range, { concepts, numbers, tokens }: Sentence): boolean =>
+  concepts.some((hit) => {
+    if (hit.id !== 'act.exceed' || hit.weak) return false
+    const [start, end] = hit.to <= from ? [hit.to, from] : [to, hit.from]
+    return (
+      end - start <= (hit.to <= from ? EXCEED_BEFORE : EXCEED_AFTER) &&
+      end >= start &&
+      !numbers.some((other) => other.from >= start && other.to <= end) &&
+      tokens.slice(start, end).every(({ type, text }) => type !== 'mark' || /^['’ʼ]$/u.test(text))
+    )
+  })
 
 const CHANGE = /^act\.(?:rise|raise|fall|cut|reduce|reach|increase|drop|grow)$/u
 const CHANGE_REACH = 6

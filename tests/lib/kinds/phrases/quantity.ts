@@ -307,10 +307,20 @@ export const QUANTITIES: Phrases = [
   [
     ['160 aftershock'],
     {
-      de: ['Die Zahl der Nachbeben überstieg 160.'],
       nl: ['Het aantal naschokken is opgelopen tot 160.'],
       it: ['Il numero delle scosse di assestamento ha superato le 160.'],
       tr: ['Artçı sarsıntıların sayısı 160’ı geçti.'],
+    },
+  ],
+  [
+    ['>160 aftershock'],
+    {
+      en: ['The number of aftershocks exceeded 160.'],
+      de: ['Die Zahl der Nachbeben überstieg 160.'],
+      fr: ['Le nombre de répliques a dépassé 160.'],
+      pl: ['Liczba wstrząsów wtórnych przekroczyła 160.'],
+      ru: ['Число афтершоков превысило 160.'],
+      uk: ['Кількість афтершоків перевищила 160.'],
       ar: ['تجاوز عدد الهزات الارتدادية 160.'],
     },
   ],
