@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { Hit, NumberHit, Sentence } from '../../model/sentence'
 import type { Range } from '../clause'
 import { SIGNS } from '../units'
+import { indices } from './reach'
 
 /** What bounds a number, and the tokens it reaches over with the words that say so. */
 export interface Bounded {
@@ -106,14 +107,12 @@ function measuredInterval(number: NumberHit, sentence: Sentence, words: Words): 
   if (!second || !isRising(number, second) || unitTouching(second, sentence)?.id !== unit.id) return null
   const ids = words.at('interval', tokens, link).map(({ id }) => id)
   const starts = Math.min(number.from, unit.from)
-  const opened = range(starts - 1 - OPENING, starts).some((at) =>
+  const opened = indices(starts - 1 - OPENING, starts).some((at) =>
     words.at('interval', tokens, at).some((hit) => hit.id === 'between' && hit.to <= starts),
   )
   const isBefore = unit.from < number.from
   return (opened && (ids.includes('and') || ids.includes('to'))) || (isBefore && ids.includes('to')) ? { second } : null
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** The sign or counted noun that touches a number. */
 function unitTouching({ from, to }: NumberHit, { tokens, concepts }: Sentence): Hit | null {

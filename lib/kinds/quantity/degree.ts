@@ -1,6 +1,6 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, NumberHit, Sentence, Token } from '../../model/sentence'
-import { STOP } from './reach'
+import { indices, STOP } from './reach'
 import type { Unit } from './unit'
 
 const INJURED = 'count.injured'
@@ -32,6 +32,7 @@ export function degreeOf(number: NumberHit, unit: Unit | null, sentence: Sentenc
   return { unit: DEGREES[degree.id] ?? INJURED, from: number.to, to: degree.to, rule: 'degree' }
 }
 
+/** Whether a unit counts some of the hurt by their state. */
 export const isState = (unit: string): boolean => STATES.has(unit)
 
 function isSaidOf(degree: Hit, number: NumberHit, unit: Unit | null, sentence: Sentence, words: Words): boolean {
@@ -44,10 +45,8 @@ function isSaidOf(degree: Hit, number: NumberHit, unit: Unit | null, sentence: S
   if (!isNear || !isEnd(degree.to, tokens, words)) return false
   const isState = (at: number): boolean => words.at('degree', tokens, at).some(({ id }) => id === 'condition')
   const told = concepts.some((hit) => HURT.has(hit.id) && !hit.weak)
-  return told || range(number.from - STATE_BEFORE, degree.from).some(isState)
+  return told || indices(number.from - STATE_BEFORE, degree.from).some(isState)
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 /** A mark, a link or the end: nothing else follows of which the degree may be said. */
 const isEnd = (at: number, tokens: readonly Token[], words: Words): boolean =>

@@ -86,3 +86,7 @@ export const verbsIn = (
 /** EXAMPLE `und` · `و` */
 export const isAnd = (at: number, tokens: readonly Token[], words: Words): boolean =>
   words.at('interval', tokens, at).some(({ id }) => id === 'and')
+
+/** The indices `from`–`to`, half open; none where they cross. */
+export const indices = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)

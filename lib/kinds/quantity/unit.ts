@@ -3,7 +3,7 @@ import type { Hit, NumberHit, Sentence } from '../../model/sentence'
 import { degreeOf } from './degree'
 import { isYear } from './figure'
 import { ownUnit } from './own-unit'
-import { before, behind, BY_VERB, countsIn, isAnd, TIME, verbsIn } from './reach'
+import { before, behind, BY_VERB, countsIn, indices, isAnd, TIME, verbsIn } from './reach'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
 export interface Unit {
@@ -199,6 +199,6 @@ const TOTAL = 3
 
 /** EXAMPLE `the number of aftershocks` · `artçı sarsıntıların sayısı` */
 const isTotalled = ({ from, to }: Hit, { tokens }: Sentence, words: Words): boolean =>
-  Array.from({ length: TOTAL + 1 }, (_, back) => from - 1 - back).some((at) =>
+  indices(from - 1 - TOTAL, from).some((at) =>
     words.at('counted', tokens, at).some((hit) => hit.id === 'total' && from - hit.to >= 0 && from - hit.to <= 1),
   ) || words.at('counted', tokens, to).some(({ id }) => id === 'total')

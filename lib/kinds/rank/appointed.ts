@@ -49,7 +49,7 @@ const hasOffice = (person: PersonHit, titles: readonly Title[]): boolean =>
 const isAgent = ({ from }: PersonHit, tokens: Sentence['tokens'], words: Words): boolean =>
   [1, 2].some((back) => words.at('agent', tokens, from - back).some(({ to }) => to <= from))
 
-/** The office that a present copula gives to the name before it. EXAMPLE `Sow is the new commander` · `Соу — новый командующий` */
+/** The office that a present copula gives to the name before it. EXAMPLE `Sow is the new commander` */
 export function officeBehindCopula(
   person: PersonHit,
   titles: readonly Title[],
