@@ -39,6 +39,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'count.citizen',
     'count.foreigner',
     'count.tourist',
+    'count.guest',
     'count.spectator',
     'count.fan',
     'count.protester',

@@ -64,10 +64,16 @@ function readDigits(reader: Reader, i: number): Digits | null {
   const close = sign?.gap === '' && tokens[i + 2]?.gap === '' && tokens[i + 2]?.fold.length === 2
   if (close && minutes !== null && minutes < 60 && sign.text === ':' && tokens[i + 3]?.text !== ':')
     return { hours, minutes, to: i + 3, joined: false, bare: false }
-  if (close && minutes !== null && minutes < 60 && /^[hH]$/u.test(sign.text))
+  if (minutes !== null && minutes < 60 && tokens[i + 2]?.fold.length === 2 && isHourSign(sign, tokens[i + 2]))
     return { hours, minutes, to: i + 3, joined: true, bare: false }
   return { hours, minutes: 0, to: i + 1, joined: false, bare: true }
 }
+
+/** EXAMPLE `12h50` · `3 h 27`: alike on both sides */
+const isHourSign = (
+  sign: Reader['tokens'][number] | undefined,
+  minutes: Reader['tokens'][number] | undefined,
+): boolean => sign !== undefined && /^[hH]$/u.test(sign.text) && /^\s?$/u.test(sign.gap) && minutes?.gap === sign.gap
 
 /** EXAMPLE `las diez de la mañana` */
 function readHourInWords({ numbers }: Reader, i: number): Digits | null {

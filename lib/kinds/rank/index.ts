@@ -116,6 +116,8 @@ function relateRanks(a: RankValue, b: RankValue): Relation {
   const [mine, theirs] = [settled(a), settled(b)]
   if (mine.includes('former') !== theirs.includes('former'))
     return offices === 'same' && isMandate(a.office) && !isElsewhere(a, b) ? 'apart' : 'overlaps'
+  /* one may have held two offices, one after the other */
+  if (offices === 'apart' && mine.includes('former')) return 'overlaps'
   if (offices !== 'same') return offices
   const [extraA, extraB] = [mine.filter((m) => !theirs.includes(m)), theirs.filter((m) => !mine.includes(m))]
   if (extraA.length === 0 && extraB.length === 0) return 'same'

@@ -71,6 +71,16 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'office.scientist': ['office.researcher', 'office.professor'],
 }
 
+/** Departments of one government: who heads one of them heads no other. */
+const PORTFOLIOS: ReadonlySet<string> = new Set([
+  'office.foreign_minister',
+  'office.defence_minister',
+  'office.interior_minister',
+  'office.finance_minister',
+  'office.justice_minister',
+  'office.health_minister',
+])
+
 /** EXAMPLE `EZB-Chefin`, `the bank's head`: plain words for whatever the post is called, not a vaguer post. */
 const PLAIN: ReadonlySet<string> = new Set(['office.leader', 'office.head'])
 
@@ -80,6 +90,7 @@ export function relateOffices(a: string, b: string): Relation {
   const [aHolds, bHolds] = [HOLDS[a]?.includes(b) ?? false, HOLDS[b]?.includes(a) ?? false]
   if (aHolds && bHolds) return 'same'
   if ((aHolds && PLAIN.has(a)) || (bHolds && PLAIN.has(b))) return 'same'
+  if (PORTFOLIOS.has(a) && PORTFOLIOS.has(b)) return 'apart'
   return aHolds ? 'wider' : bHolds ? 'narrower' : 'overlaps'
 }
 

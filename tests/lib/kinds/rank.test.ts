@@ -144,4 +144,8 @@ test('one may be a president or a former one, but anybody may be called a former
   expect(rank.relate(office(null, 'office.singer'), office(null, 'office.singer', 'former'))).toBe('overlaps')
   expect(rank.relate(office('US', 'office.president'), office('FR', 'office.president', 'former'))).toBe('overlaps')
   expect(rank.relate(office(null, 'office.president'), office(null, 'office.minister'))).toBe('overlaps')
+  expect(rank.relate(office(null, 'office.justice_minister'), office(null, 'office.interior_minister'))).toBe('apart')
+  expect(
+    rank.relate(office(null, 'office.justice_minister', 'former'), office(null, 'office.interior_minister', 'former')),
+  ).toBe('overlaps')
 })

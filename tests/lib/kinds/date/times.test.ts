@@ -48,3 +48,7 @@ test('a time that is told without more is exact', () => {
   const times = timesIn('en', 'It happened at 18:04 on Monday.')
   expect(times.map(({ approximate }) => approximate)).toEqual([false])
 })
+
+test('the sign of the hour may stand apart', () => {
+  expect(timesIn('fr', 'L’incendie s’est déclaré mardi à 3 h 27.').map(({ time }) => time)).toEqual(['03:27'])
+})

@@ -353,6 +353,22 @@ export const QUANTITIES: Phrases = [
   ],
   [['17 age', '18 age', '20 age'], { es: ['Un joven de 17 años, dos de 18 y uno de 20 fueron arrestados.'] }],
   [
+    ['12 storey', '234 guest'],
+    {
+      en: ['The 12-storey hotel had 234 guests.'],
+      fr: ['L’hôtel de douze étages accueillait 234 clients.'],
+      es: ['El hotel de doce plantas albergaba a 234 huéspedes.'],
+      it: ['L’albergo di dodici piani ospitava 234 ospiti.'],
+      pt: ['O hotel de doze andares tinha 234 hóspedes.'],
+      nl: ['Het hotel van twaalf verdiepingen telde 234 gasten.'],
+      pl: ['W 12-piętrowym hotelu było 234 gości.'],
+      ru: ['В 12-этажном отеле было 234 постояльца.'],
+      uk: ['У 12-поверховому готелі було 234 гостей.'],
+      tr: ['12 katlı otelde 234 misafir vardı.'],
+      ar: ['كان في الفندق المكون من 12 طابقا 234 نزيلا.'],
+    },
+  ],
+  [
     ['3 foreigner', '634 trapped'],
     {
       en: ['Three foreigners are among them, and 634 are trapped.'],
