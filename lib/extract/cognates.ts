@@ -9,8 +9,8 @@ const CONSONANTS = 3
 export const COGNATE_WEIGHT = 0.4
 
 /**
- * Longer words of a sentence that no table knows (`unknown`: their indices and shorter ones'), by how they begin to sound (`t:` and a skeleton): many are the same
- * word in other languages and scripts.
+ * Longer words of a sentence that no table knows (`unknown`: their indices and shorter ones'), by how they begin to sound
+ * (`t:` and a skeleton): many are the same word in other languages and scripts.
  * EXAMPLE `Parallelen`, `paralelismos` → `t:BRL`
  */
 export function cognatesOf({ tokens }: Sentence, unknown: readonly number[]): string[] {

@@ -90,7 +90,8 @@ function isOfSomebody(
   )
 }
 
-const isOf = (at: number, tokens: readonly Token[], words: Words): boolean =>
+/** EXAMPLE `de` · `of`: a small word that leads from a person to the years, as one of counting does */
+export const isOf = (at: number, tokens: readonly Token[], words: Words): boolean =>
   words.at('counted', tokens, at).some(({ id, to }) => id === 'of' && to === at + 1)
 
 /** EXAMPLE `for 25 years` · `the strongest in 25 years` */

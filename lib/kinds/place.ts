@@ -6,6 +6,7 @@ import { fold } from '../text/fold'
 import { bearingOf } from './bearing'
 import { clauseAt } from './clause'
 import { chainOf, countryOf, isContinent, isWide, labelOf, liesIn } from './gazetteer'
+import { JOURNEY } from './journey'
 import type { FactKind, Found } from './kind'
 import { findUnknownPlaces } from './unknown-place'
 
@@ -18,8 +19,6 @@ const SITE =
 const EPICENTRE = 'place.epicentre'
 const MINISTRY = /^body\.(?:[a-z_]+_)?ministry$/u
 const MINISTRY_REACH = 7
-/** The two ends of a journey. */
-const JOURNEY: ReadonlySet<string> = new Set(['origin', 'destination'])
 /** The longest words that tell an end of a journey, with an article behind, in tokens. */
 const JOURNEY_REACH = 5
 

@@ -6,6 +6,7 @@ import { comparePersons } from '../names/compare'
 import { countriesNear } from './countries'
 import { isDay, isOpen, isOtherZone, isYear, nearDates } from './date/near'
 import { misfits } from './date/relate'
+import { isJourney } from './journey'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
@@ -164,7 +165,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
   place: {
     question: (a, b) =>
-      a.slot.asked === b.slot.asked ? 0.5 : JOURNEY.test(a.slot.asked) || JOURNEY.test(b.slot.asked) ? 0 : 0.3,
+      a.slot.asked === b.slot.asked ? 0.5 : isJourney(a.slot.asked) || isJourney(b.slot.asked) ? 0 : 0.3,
     telling: ({ chain, name }) => (name !== '' ? 0.7 : chain.length > 1 ? 0.5 : 0.2),
     moves: never,
     joinAt: 0.12,
@@ -175,9 +176,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     excuse: never,
   },
 }
-
-/** The ends of a journey, which are places of nothing else. */
-const JOURNEY = /^where\.(?:origin|destination)$/u
 
 /** The day of the report itself: two reports' `today` are two days, not two tellings of one. */
 const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean =>

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/sentence'
 import { readId, readInteger, type Reader } from './atoms'
 
 /** A time of day as said. `zone`: `local`, `utc` or an offset. */
@@ -70,10 +71,8 @@ function readDigits(reader: Reader, i: number): Digits | null {
 }
 
 /** EXAMPLE `12h50` · `3 h 27`: alike on both sides */
-const isHourSign = (
-  sign: Reader['tokens'][number] | undefined,
-  minutes: Reader['tokens'][number] | undefined,
-): boolean => sign !== undefined && /^[hH]$/u.test(sign.text) && /^\s?$/u.test(sign.gap) && minutes?.gap === sign.gap
+const isHourSign = (sign: Token | undefined, minutes: Token | undefined): boolean =>
+  sign !== undefined && /^[hH]$/u.test(sign.text) && /^\s?$/u.test(sign.gap) && minutes?.gap === sign.gap
 
 /** EXAMPLE `las diez de la mañana` */
 function readHourInWords({ numbers }: Reader, i: number): Digits | null {

@@ -69,8 +69,9 @@ function relateTimes(a: DateValue, b: DateValue): Relation {
   if (b.time === null) return 'narrower'
   if (a.zone !== b.zone) return 'overlaps'
   const apart = Math.abs(minutes(a.time) - minutes(b.time))
-  if (a.approximate !== b.approximate) return apart > APPROXIMATE ? 'apart' : a.approximate ? 'wider' : 'narrower'
-  if (a.approximate) return apart > APPROXIMATE ? 'apart' : 'overlaps'
+  if ((a.approximate || b.approximate) && apart > APPROXIMATE) return 'apart'
+  if (a.approximate !== b.approximate) return a.approximate ? 'wider' : 'narrower'
+  if (a.approximate) return 'overlaps'
   const [isHourA, isHourB] = [minutes(a.time) % 60 === 0, minutes(b.time) % 60 === 0]
   return apart > ROUNDED || isHourA === isHourB ? 'apart' : isHourA ? 'wider' : 'narrower'
 }

@@ -43,9 +43,9 @@ function isSaidOf(degree: Hit, number: NumberHit, unit: Unit | null, sentence: S
   const touches = (hit: Hit): boolean => HURT.has(hit.id) && (hit.from === degree.to || hit.to === degree.from)
   if (concepts.some(touches)) return true
   if (!isNear || !isEnd(degree.to, tokens, words)) return false
-  const isState = (at: number): boolean => words.at('degree', tokens, at).some(({ id }) => id === 'condition')
+  const namesState = (at: number): boolean => words.at('degree', tokens, at).some(({ id }) => id === 'condition')
   const told = concepts.some((hit) => HURT.has(hit.id) && !hit.weak)
-  return told || indices(number.from - STATE_BEFORE, degree.from).some(isState)
+  return told || indices(number.from - STATE_BEFORE, degree.from).some(namesState)
 }
 
 /** A mark, a link or the end: nothing else follows of which the degree may be said. */

@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import { ageInWord, OLDEST } from '../age'
+import type { Range } from '../clause'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
@@ -67,14 +68,7 @@ function agesInWords(sentence: Sentence, words: Words): Found<'quantity'>[] {
   const { tokens } = sentence
   return words.find('spanWord', tokens).flatMap((span) => {
     const age = ageInWord(span, sentence, words)
-    if (age === null) return []
-    return {
-      value: { min: age, max: age, bound: 'exact', unit: AGE } as const,
-      start: tokens[span.from]?.start ?? 0,
-      end: tokens[span.to - 1]?.end ?? 0,
-      rule: 'age-word',
-      asked: AGE,
-    }
+    return age === null ? [] : [ageFound(age, span, tokens, 'age-word')]
   })
 }
 
@@ -109,17 +103,16 @@ function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'qu
 /** EXAMPLE `في الثامنة من عمره`: in the eighth year of a life */
 function ageOfOrdinal({ from, to, min }: NumberHit, { tokens }: Sentence, words: Words): Found<'quantity'>[] {
   const cue = words.at('ageCue', tokens, to).find(({ id }) => id === 'age')
-  if (!cue || min > OLDEST) return []
-  return [
-    {
-      value: { min, max: min, bound: 'exact', unit: AGE },
-      start: tokens[from]?.start ?? 0,
-      end: tokens[cue.to - 1]?.end ?? 0,
-      rule: 'age-ordinal',
-      asked: AGE,
-    },
-  ]
+  return cue && min <= OLDEST ? [ageFound(min, { from, to: cue.to }, tokens, 'age-ordinal')] : []
 }
+
+const ageFound = (age: number, { from, to }: Range, tokens: Sentence['tokens'], rule: string): Found<'quantity'> => ({
+  value: { min: age, max: age, bound: 'exact', unit: AGE },
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  rule,
+  asked: AGE,
+})
 
 /** EXAMPLE `of whom 12` · `darunter mindestens 400 Ausländer`: what follows is counted among the others */
 const isPart = (from: number, { tokens }: Sentence, words: Words): boolean =>

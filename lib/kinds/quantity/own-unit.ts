@@ -1,7 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import { SIGNS } from '../units'
-import { isToldAge, OLDEST } from '../age'
+import { isOf, isToldAge, OLDEST } from '../age'
 import { isAnd } from './reach'
 import type { Unit } from './unit'
 
@@ -62,9 +62,8 @@ function ageLikeOthers(number: NumberHit, sentence: Sentence, words: Words): Uni
   const { tokens, numbers, concepts } = sentence
   const { from, to, max, digits } = number
   if (!digits || max > OLDEST || concepts.some((hit) => hit.from === to && hit.id.startsWith('count.'))) return null
-  const isOf = words.at('counted', tokens, from - 1).some((hit) => hit.id === 'of' && hit.to === from)
   const isTold = (): boolean => numbers.some((other) => other.to < from && ageOf(other, sentence, words) !== null)
-  return isOf && isTold() ? { unit: AGE, from: to, to, rule: 'age-like-others' } : null
+  return isOf(from - 1, tokens, words) && isTold() ? { unit: AGE, from: to, to, rule: 'age-like-others' } : null
 }
 
 /** A bare number set off behind a person's name is an age. EXAMPLE `Doe, 41, said` · `Doe (41)` */

@@ -66,9 +66,9 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
   const start = isCounted(number.to, sentence) ? number.to : skipCounting(number.to, sentence, words)
   const noun = doubtfulNoun(start, sentence) ?? countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
-  const verb = isPersons(noun.id) && !isWhole(number, sentence, words) ? verbNear(noun, number, sentence, words) : null
   const second = secondNoun(noun, sentence, words)
   if (second) return { unit: OCCUPANTS, from: noun.from, to: second.to, rule: 'noun+noun' }
+  const verb = isPersons(noun.id) && !isWhole(number, sentence, words) ? verbNear(noun, number, sentence, words) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
 

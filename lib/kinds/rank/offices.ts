@@ -1,5 +1,15 @@
 import type { Relation } from '../../model/value'
 
+/** Departments of one government: who heads one of them heads no other. */
+const PORTFOLIOS: readonly string[] = [
+  'office.foreign_minister',
+  'office.defence_minister',
+  'office.interior_minister',
+  'office.finance_minister',
+  'office.justice_minister',
+  'office.health_minister',
+]
+
 /** Wider offices with those that they hold. Concepts as in the lexicon. */
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'office.head_of_state': [
@@ -40,15 +50,7 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
     'office.police_chief',
     'office.intelligence_chief',
   ],
-  'office.minister': [
-    'office.foreign_minister',
-    'office.defence_minister',
-    'office.interior_minister',
-    'office.finance_minister',
-    'office.justice_minister',
-    'office.health_minister',
-    'office.minister_of_state',
-  ],
+  'office.minister': [...PORTFOLIOS, 'office.minister_of_state'],
   'office.secretary_of_state': ['office.foreign_minister'],
   'office.commander': ['office.commander_in_chief', 'office.chief_of_general_staff'],
   'office.chief_of_general_staff': ['office.chief_of_staff'],
@@ -71,16 +73,6 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'office.scientist': ['office.researcher', 'office.professor'],
 }
 
-/** Departments of one government: who heads one of them heads no other. */
-const PORTFOLIOS: ReadonlySet<string> = new Set([
-  'office.foreign_minister',
-  'office.defence_minister',
-  'office.interior_minister',
-  'office.finance_minister',
-  'office.justice_minister',
-  'office.health_minister',
-])
-
 /** EXAMPLE `EZB-Chefin`, `the bank's head`: plain words for whatever the post is called, not a vaguer post. */
 const PLAIN: ReadonlySet<string> = new Set(['office.leader', 'office.head'])
 
@@ -90,7 +82,7 @@ export function relateOffices(a: string, b: string): Relation {
   const [aHolds, bHolds] = [HOLDS[a]?.includes(b) ?? false, HOLDS[b]?.includes(a) ?? false]
   if (aHolds && bHolds) return 'same'
   if ((aHolds && PLAIN.has(a)) || (bHolds && PLAIN.has(b))) return 'same'
-  if (PORTFOLIOS.has(a) && PORTFOLIOS.has(b)) return 'apart'
+  if (PORTFOLIOS.includes(a) && PORTFOLIOS.includes(b)) return 'apart'
   return aHolds ? 'wider' : bHolds ? 'narrower' : 'overlaps'
 }
 
