@@ -17,9 +17,9 @@ export const PLAIN = 0.85
 const OUTVOTED = 0.65
 
 /** Whether it is sure enough that two camps answer one question. */
-export const isOpposed = (rivalry: Rivalry, sure: number): boolean => {
+export const isOpposed = (rivalry: Rivalry, sure: number, field: Field): boolean => {
   const { edges } = rivalry
-  if (isExcused(rivalry) && !(isOutvoted(rivalry) && sure >= OUTVOTED)) return false
+  if (isExcused(rivalry, field) && !(isOutvoted(rivalry) && sure >= OUTVOTED)) return false
   const apart = apartIn(edges)
   return sure >= OPPOSED[apart.every(({ a, b }) => surelyMoved(a, b)) ? 'update' : 'conflict']
 }

@@ -24,6 +24,8 @@ export interface Field {
   readonly interim: ReadonlySet<AnyFact>
   /** Facts that alone in their report answer what is asked: the only magnitude, the only attendance. */
   readonly alone: ReadonlySet<AnyFact>
+  /** What each report answers to each question, by both. */
+  readonly answers: ReadonlyMap<string, readonly AnyFact[]>
 }
 
 /** Pairs of camps between which values exclude each other. */
@@ -47,12 +49,14 @@ export function rivalries(camps: readonly (readonly AnyFact[])[], edges: readonl
 }
 
 export function fieldOf(facts: readonly AnyFact[], edges: readonly Edge[], reports: number): Field {
+  const answers = answersOf(facts)
   return {
     reports,
     best: bestRivals(edges),
     main: mainCounts(facts),
     interim: interimOf(facts),
-    alone: soleAnswers(facts),
+    alone: new Set(facts.filter((fact) => answers.get(answerKey(fact))?.length === 1)),
+    answers,
   }
 }
 
@@ -79,12 +83,16 @@ function bestRivals(edges: readonly Edge[]): Field['best'] {
   return best
 }
 
-/** Facts that alone in their report answer what is asked. */
-function soleAnswers(facts: readonly AnyFact[]): ReadonlySet<AnyFact> {
-  const counts = new Map<string, number>()
-  const key = ({ article, slot }: AnyFact): string => `${article} ${slot.asked}`
-  for (const fact of facts) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1)
-  return new Set(facts.filter((fact) => counts.get(key(fact)) === 1))
+const answerKey = ({ article, slot }: AnyFact): string => `${article} ${slot.asked}`
+
+function answersOf(facts: readonly AnyFact[]): Field['answers'] {
+  const answers = new Map<string, AnyFact[]>()
+  for (const fact of facts) {
+    const own = answers.get(answerKey(fact))
+    if (own) own.push(fact)
+    else answers.set(answerKey(fact), [fact])
+  }
+  return answers
 }
 
 const NEARLY_ALL = 0.7
@@ -93,10 +101,26 @@ const NEARLY_ALL = 0.7
 export const apartIn = (edges: readonly Edge[]): readonly Edge[] => edges.filter(({ relation }) => relation === 'apart')
 
 /** Whether something else than a contradiction may explain that the values differ. */
-export function isExcused({ edges }: Rivalry): boolean {
+export function isExcused({ edges }: Rivalry, field: Field): boolean {
   const apart = apartIn(edges)
-  const excused = apart.filter(({ a, b }) => (POLICY[a.kind] as ComparePolicy<Kind>).excuse(a.value, b.value))
+  const excused = apart.filter(
+    ({ a, b }) => (POLICY[a.kind] as ComparePolicy<Kind>).excuse(a.value, b.value) || isOneOfMany(a, b, field),
+  )
   return excused.length > apart.length * (1 - NEARLY_ALL)
+}
+
+/** Both reports answer the question more than once, and one has a nearer answer: 4.5 and 6.3, 5.5 and 6.3 are four shocks. */
+function isOneOfMany(a: AnyFact, b: AnyFact, field: Field): boolean {
+  const { recurs } = POLICY[a.kind] as ComparePolicy<Kind>
+  if (!recurs?.(a.value) || field.alone.has(a) || field.alone.has(b)) return false
+  return hasNearer(a, b, field) || hasNearer(b, a, field)
+}
+
+/** Whether the report of `a` gives another answer that lies nearer to `b`. */
+function hasNearer(a: AnyFact, b: AnyFact, { answers }: Field): boolean {
+  const { near } = POLICY[a.kind] as ComparePolicy<Kind>
+  const own = near(a.value, b.value)
+  return (answers.get(answerKey(a)) ?? []).some((other) => other !== a && near(other.value, b.value) > own)
 }
 
 /** Reports that agree with each other against a single one. */

@@ -41,7 +41,8 @@ export function termsOf(sentence: Sentence, unknown: readonly number[]): Located
   for (const i of unknown) {
     const token = tokens[i]
     if (!token || !isNameLike(token, i)) continue
-    for (const key of wordKeys(token.text)) terms.push({ key, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
+    for (const key of ACRONYM.test(token.text) ? [`w:${token.fold}`] : wordKeys(token.text))
+      terms.push({ key, from: i, to: i + 1, weight: token.capital ? 0.8 : 0.4 })
   }
   return terms
 }
@@ -52,6 +53,9 @@ const placeKeys = remember((place) => chainOf(place).map((id) => `p:${id}`))
 const personKeys = remember((person) => nameKeys(person).map((key) => `h:${key}`))
 const wordKeys = remember((word) => nameKeys(word).map((key) => `w:${key}`))
 
-/** Scripts with case: capitalised inside the sentence. Without case: any longer word. */
+/** Scripts with case: capitalised inside the sentence, or an acronym. Without case: any longer word. */
 const isNameLike = ({ text, capital }: Token, index: number): boolean =>
-  text.length >= 4 && (capital ? index > 0 : !hasCase(text))
+  ACRONYM.test(text) || (text.length >= 4 && (capital ? index > 0 : !hasCase(text)))
+
+/** EXAMPLE `CDA`: parties, agencies and clubs, which tell one count from another, known by their letters */
+const ACRONYM = /^\p{Lu}{2,5}$/u

@@ -12,7 +12,7 @@ import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
 import { anchor, areEstimates, isFigure, isRoundOf, nearNumbers, tellingCount } from './quantity/figure'
-import { isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
+import { growsByDay, isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { sameStanding, tellingStanding } from './standing/question'
 import { PART, relateUnits, unitDistance } from './units'
 
@@ -47,6 +47,8 @@ export interface ComparePolicy<K extends Kind> {
    * where one report stands against another, and not where many agree.
    */
   excuse(a: ValueOf[K], b: ValueOf[K]): boolean
+  /** Whether one story has several of what the value measures: shocks of an earthquake. */
+  recurs?(value: ValueOf[K]): boolean
   /** Whether one value of a report stood before another of it, and so against none of other reports: the score at half-time. */
   precedes?(a: ValueOf[K], b: ValueOf[K]): boolean
   /** Whether a value that others of its camp give shows that they rounded it, so that it holds the other too. */
@@ -100,9 +102,13 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       (isElsewhere(a.slot, b.slot) ? 0.6 : 1) *
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: tellingCount,
-    moves: (earlier, later) =>
-      (isRunning(countOf(earlier)) || isRunning(countOf(later))) &&
-      (anchor(later.value) > anchor(earlier.value) || mayShrink(countOf(earlier)) || mayShrink(countOf(later))),
+    moves: (earlier, later, dated = false) => {
+      const counts = [countOf(earlier), countOf(later)]
+      const grows = anchor(later.value) > anchor(earlier.value)
+      return counts.some(isRunning)
+        ? grows || counts.some(mayShrink)
+        : grows && dated && counts.every(({ unit }) => growsByDay(unit))
+    },
     joinAt: 0.15,
     opposing: -9.3,
     near: (a, b) => nearNumbers(anchor(a), anchor(b), Math.max(steepness(a.unit), steepness(b.unit))),
@@ -117,6 +123,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       isTotal(b, a) ||
       (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
     rounds: isRoundOf,
+    recurs: ({ unit }) => unit === MAGNITUDE,
   },
   standing: {
     question: (a, b) => (a.slot.asked === b.slot.asked ? sameStanding(a.value, b.value) : 0),
@@ -202,6 +209,7 @@ const STEEPNESS: Readonly<Record<string, number>> = {
 const BARE = 1.6
 const steepness = (unit: string | null): number => (unit === null ? BARE : (STEEPNESS[unit] ?? 1))
 const MINUTE = 'count.match_minute'
+const MAGNITUDE = 'count.magnitude'
 /** Minutes of play that are further apart are of two scenes of a match. */
 const SLIP = 3
 /** Figures of which one is more than four times the other answer other questions. */

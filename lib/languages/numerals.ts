@@ -49,7 +49,7 @@ function readDigits(tokens: readonly Token[], words: Words, i: number): NumberHi
   return { from: i, to: rest?.to ?? scales.to, min: total, max: total, sort: 'cardinal', digits: true }
 }
 
-/** EXAMPLE `2 mil 834` · `35 millones 923 mil 996`: each smaller part in digits, with a smaller scale or, behind thousands, none */
+/** EXAMPLE `2 mil 834` · `2 bin 53` · `35 millones 923 mil 996`: each smaller part in digits, with a smaller scale or, behind thousands, none */
 function digitsBehind(
   tokens: readonly Token[],
   words: Words,
@@ -61,7 +61,7 @@ function digitsBehind(
   const part = Number(token.fold)
   const scales = readScales(tokens, words, at + 1)
   if (scales.factor === 1)
-    return factor === 1000 && (at > to || (token.gap === ' ' && token.fold.length === 3))
+    return factor === 1000 && (at > to || (token.gap === ' ' && token.fold.length > 1))
       ? { value: part, to: at + 1 }
       : null
   if (scales.factor >= factor) return null

@@ -33,6 +33,17 @@ const ELECTION =
 /** Counts that grow while the story runs whatever stands around them. */
 export const isRunningCount = (unit: string | null): boolean => unit !== null && RUNNING.has(unit)
 
+/** What grows from one day to the next, though not by the hour, so that only days that both reports tell excuse a difference. */
+export const growsByDay = (unit: string | null): boolean => unit === null || BY_DAY.has(unit.slice('count.'.length))
+
+const BY_DAY: ReadonlySet<string> = new Set(
+  (
+    'person child woman man student worker civilian soldier police_officer firefighter rescuer foreigner tourist migrant ' +
+    'protester participant hostage prisoner suspect country member_state village town city district school hospital mosque ' +
+    'church road bridge vehicle car company job drone missile rocket grave animal test vaccine ticket'
+  ).split(' '),
+)
+
 /** Missing people are found, evacuees return; shares of an election rise and fall while it is counted. */
 export const mayShrink = ({ unit }: Count): boolean => unit !== null && (RETURNS.has(unit) || SHRINKING.has(unit))
 

@@ -50,6 +50,12 @@ test('a report that quotes both figures contradicts nobody', () => {
   expect(withVerdict(rows, 'conflict')).toEqual([])
 })
 
+test('of several shocks told by both reports only the nearest are held against each other', () => {
+  const rows = rowsOf(magnitude('a', 6.3), magnitude('a', 4.6), magnitude('b', 6.3), magnitude('b', 5.5))
+  expect(withVerdict(rows, 'conflict')).toEqual([])
+  expect(withVerdict(rowsOf(magnitude('a', 4.6), magnitude('b', 5.5), magnitude('c', 5.5)), 'conflict')).toHaveLength(1)
+})
+
 test('what may be or is denied contradicts nobody', () => {
   for (const modality of ['possible', 'denied', 'expected'] as const)
     expect(withVerdict(rowsOf(magnitude('a', 7.7), magnitude('b', 6.2, QUAKE, { modality })), 'conflict')).toEqual([])

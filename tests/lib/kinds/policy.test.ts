@@ -31,3 +31,18 @@ test('lengths contradict each other, but not what is said to be later', () => {
   expect(canOppose(length(360, 'length'), length(540, 'length'))).toBe(true)
   expect(canOppose(length(360, 'later'), length(540, 'later'))).toBe(false)
 })
+
+const count = (n: number, unit: string | null): Asked<'quantity'> => ({
+  value: { min: n, max: n, bound: 'exact', unit },
+  slot: { asked: unit ?? 'number', person: null, terms: [] },
+  asOf: null,
+})
+
+test('people grow in number from day to day, but not within one, and what is measured does not', () => {
+  const { moves } = POLICY.quantity
+  expect(moves(count(11585, 'count.person'), count(12110, 'count.person'), true)).toBe(true)
+  expect(moves(count(11585, 'count.person'), count(12110, 'count.person'), false)).toBe(false)
+  expect(moves(count(12110, 'count.person'), count(11585, 'count.person'), true)).toBe(false)
+  for (const unit of ['count.metre', 'count.passenger', 'count.magnitude'])
+    expect(moves(count(57, unit), count(58, unit), true)).toBe(false)
+})

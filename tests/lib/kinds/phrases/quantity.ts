@@ -389,6 +389,7 @@ export const QUANTITIES: Phrases = [
   [['30 dead'], { es: ['El número de muertos subió hasta 30.'] }],
   [['>=9 dead', '>1000 injured'], { ar: ['قتل تسعة أشخاص على الأقل وأصيب أكثر من ألف.'] }],
   [['2834 building'], { es: ['Hay 2 mil 834 edificios derrumbados.'] }],
+  [['2053 building'], { es: ['Hay 2 mil 53 edificios derrumbados.'], tr: ['Depremde 2 bin 53 bina yıkıldı.'] }],
   [['2 dam'], { ar: ['وانهار سدّان فوق الوادي.'] }],
   [['2 soldier'], { ar: ['وكان جنديان في السيارة.', 'ورأى جنديين في الشارع.'] }],
   [
