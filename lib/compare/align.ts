@@ -150,7 +150,9 @@ function setAgainst(
     if (!one || !other || one === other) continue
     const [those, these] = [one.camps.flat(), other.camps.flat()]
     const opposed =
-      isOpposed(rivalry, sure, field) && !sharesReport(those, these) && !those.some((x) => these.some((y) => toldApart(x, y)))
+      isOpposed(rivalry, sure, field) &&
+      !sharesReport(those, these) &&
+      !those.some((x) => these.some((y) => toldApart(x, y)))
     for (const edge of own) witness(edge, opposed ? 'set against' : 'left')
     if (!opposed) continue
     one.camps.push(...other.camps)
