@@ -9,7 +9,7 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
   const numbers = relateNumbers(a, b)
   if (units === 'same' || numbers === 'apart' || numbers === 'overlaps') return numbers
   if (numbers !== 'same') return units === 'overlaps' || units === numbers ? numbers : 'overlaps'
-  return units === 'overlaps' ? 'same' : units
+  return 'same'
 }
 
 function relateNumbers(a: QuantityValue, b: QuantityValue): Relation {

@@ -74,7 +74,12 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** EXAMPLE `EZB-Chefin`, `the bank's head`: plain words for whatever the post is called, not a vaguer post. */
-const PLAIN: ReadonlySet<string> = new Set(['office.leader', 'office.head'])
+const PLAIN: ReadonlySet<string> = new Set([
+  'office.leader',
+  'office.head',
+  'office.head_of_state',
+  'office.head_of_government',
+])
 
 /** How office `a` stands to `b`; offices of different families leave both possible. */
 export function relateOffices(a: string, b: string): Relation {
