@@ -1,2 +1,2 @@
 /** Version of the engine: derived data with another stamp is derived anew. */
-export const ENGINE = 5
+export const ENGINE = 6

@@ -74,6 +74,10 @@ test.each<[Language, string, string[]]>([
   ['ru', 'Он приземлился в аэропорту Найроби', ['Nairobi where']],
   ['uk', 'Він приземлився в аеропорту Найробі', ['Nairobi where']],
   ['ar', 'هبطت الطائرة في مطار نيروبي', ['Nairobi where']],
+  ['ar', 'وقع الحادث قرب بلدة "تورابو"', ['تورابو where']],
+  ['tr', 'Zirve Nairobi şehrinde yapıldı', ['Nairobi where']],
+  ['de', 'Die Stadt liegt südlich von Nairobi', ['Nairobi where']],
+  ['de', 'Nachrichten von Nairobi', []],
 ])('%s: %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected)
 })
