@@ -3,14 +3,13 @@ import type { Hit, Sentence, Token } from '../model/sentence'
 import type { PlaceValue } from '../model/value'
 import { hasCase } from '../text/case'
 import { isGoing, JOURNEY } from './journey'
+import { isAnd, siteOf } from './site'
 import { holderOf, isKnownWord, OPENING_QUOTE, type NamedPlace } from './unknown-place'
 import type { Range } from './clause'
 
 /** A place that no gazetteer has, named with nothing but a cue of place (`in Wuraba`). */
 export interface BarePlace extends Range {
-  readonly name: string
-  readonly chain: readonly string[]
-  readonly bare: NonNullable<PlaceValue['bare']>
+  readonly value: PlaceValue
   readonly rule: string
   readonly asked: string
 }
@@ -41,6 +40,7 @@ export function findBarePlaces(sentence: Sentence, words: Words, named: readonly
 function make(sentence: Sentence, words: Words, cue: Hit, { from, to }: Range): BarePlace {
   const { tokens, text } = sentence
   const [first, last] = [tokens[from], tokens[to - 1]]
+  const site = siteOf(sentence, words, { from, to })
   const loose =
     cue.weak ||
     cue.id === AIM ||
@@ -50,9 +50,12 @@ function make(sentence: Sentence, words: Words, cue: Hit, { from, to }: Range): 
   return {
     from,
     to,
-    name: text.slice(first?.start ?? 0, last?.end ?? 0),
-    chain: holderOf(sentence, words, to),
-    bare: loose ? 'doubtful' : 'sure',
+    value: {
+      name: text.slice(first?.start ?? 0, last?.end ?? 0),
+      chain: holderOf(sentence, words, to),
+      bare: loose ? 'doubtful' : 'sure',
+      ...(site !== null && { site }),
+    },
     rule: `bare+${cue.id}`,
     asked: JOURNEY.has(cue.id) ? `where.${cue.id}` : 'where',
   }
@@ -111,19 +114,17 @@ function listAt(sentence: Sentence, words: Words, start: number): Range[] {
     const to = endOfName(sentence, words, at) ?? sentence.places.find(({ from }) => from === at)?.to
     if (to === undefined) break
     names.push({ from: at, to })
-    const isLast = isAnd(sentence, words, at - 1)
+    const isLast = isAnd(sentence.tokens, words, at - 1)
     const comma = sentence.tokens[to]?.text === ','
-    const next = comma || isAnd(sentence, words, to) ? to + 1 : null
-    const closes = next !== null && comma && isAnd(sentence, words, next)
+    const next = comma || isAnd(sentence.tokens, words, to) ? to + 1 : null
+    const closes = next !== null && comma && isAnd(sentence.tokens, words, next)
     if (next === null || isLast) break
     at = closes ? next + 1 : next
   }
-  const listed = names.length > 1 && isAnd(sentence, words, (names.at(-1)?.from ?? 0) - 1) ? names : names.slice(0, 1)
+  const listed =
+    names.length > 1 && isAnd(sentence.tokens, words, (names.at(-1)?.from ?? 0) - 1) ? names : names.slice(0, 1)
   return listed.filter(({ from }) => !sentence.places.some((hit) => hit.from === from))
 }
-
-const isAnd = ({ tokens }: Sentence, words: Words, i: number): boolean =>
-  i >= 0 && words.at('interval', tokens, i).some(({ id, to }) => id === 'and' && to === i + 1)
 
 /** Where a name that begins at `from` ends, or undefined where none does. */
 function endOfName(sentence: Sentence, words: Words, from: number): number | undefined {

@@ -9,14 +9,12 @@ import { chainOf, countryOf, isContinent, labelOf, liesIn } from './gazetteer'
 import { isGoing, JOURNEY } from './journey'
 import type { FactKind, Found } from './kind'
 import { relatePlaces } from './relate-place'
+import { isSite, siteLabel, siteOf } from './site'
 import { findUnknownPlaces } from './unknown-place'
 
 /** How far a cue stands before the name it brings in (`in the eastern Libyan city of`). */
 const CUE_REACH = 7
 const HOST_REACH = 2
-/** Sites that take the name of their town behind them: `l’aéroport de Dakar` */
-const SITE =
-  /^place\.(?:airport|port|station|stadium|prison|hospital|square|palace|market|hotel|power_station|refinery|military_base|runway|suburb|centre)$/u
 const EPICENTRE = 'place.epicentre'
 const MINISTRY = /^body\.(?:[a-z_]+_)?ministry$/u
 const MINISTRY_REACH = 7
@@ -35,9 +33,17 @@ export const place: FactKind<'place'> = {
   relate: relatePlaces,
   surer: (a, b) => (SURENESS.indexOf(a.bare) >= SURENESS.indexOf(b.bare) ? a : b),
   keys: ({ chain, name }) => [...nameKeys(name), ...chain].map((key) => `place:${key}`),
-  canonical: ({ chain, name }) => (name === '' ? labelOf(chain[0] ?? '') : [name, ...chain.map(labelOf)].join(', ')),
-  say: ({ chain, name }, wording) => {
-    const [first = '', ...around] = [...(name === '' ? [] : [name]), ...chain.map((id) => wording.place(id))]
+  canonical: ({ chain, name, site, bare }) =>
+    [
+      ...(site !== undefined && (name === '' || bare) ? [siteLabel(site)] : []),
+      ...(name === '' ? [labelOf(chain[0] ?? '')] : [name, ...chain.map(labelOf)]),
+    ].join(', '),
+  say: ({ chain, name, site }, wording) => {
+    const [first = '', ...around] = [
+      ...(site !== undefined && name === '' ? [wording.concept(site)] : []),
+      ...(name === '' ? [] : [name]),
+      ...chain.map((id) => wording.place(id)),
+    ]
     return around.reduce((inner, outer) => wording.phrase('place-within', inner, outer), first)
   },
 }
@@ -62,7 +68,10 @@ function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
       : isEpicentre(sentence, words, hit, rule)
         ? `where.${EPICENTRE}`
         : 'where'
-    const value = { chain: chainOf(hit.place), name: bearing?.name ?? '' }
+    const chain = chainOf(hit.place)
+    /* A country's prisons are none of that name. */
+    const site = bearing || chain.length < 2 ? null : siteOf(sentence, words, hit)
+    const value = { chain, name: bearing?.name ?? '', ...(site !== null && { site }) }
     return [found(sentence, { from: bearing?.from ?? hit.from, to: hit.to }, value, rule, asked)]
   })
 }
@@ -133,7 +142,7 @@ function cueBefore({ tokens, concepts, places }: Sentence, words: Words, hit: Pl
     const cues = words.at('placeCue', tokens, i).filter(({ weak, to }) => !weak || to === hit.from)
     const cue = cues.find(({ id }) => id === 'in' || id === 'near' || id === 'to') ?? cues[0]
     if (cue?.id === 'from' && isPartOfCue(tokens, words, cue)) continue
-    if (cue?.id === 'from' && concepts.some(({ id, to }) => SITE.test(id) && to === i)) continue
+    if (cue?.id === 'from' && concepts.some(({ id, to }) => isSite(id) && to === i)) continue
     if (cue && cue.to <= hit.from) return cue.id === 'from' ? null : cue.id
     const token = tokens[i]
     if (!token || token.type !== 'word') return null
@@ -182,14 +191,12 @@ function namedPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
       found(
         sentence,
         hit,
-        { chain: hit.chain, name: hit.name },
+        { chain: hit.chain, name: hit.name, ...(hit.site !== null && { site: hit.site }) },
         hit.rule,
         hit.site === null ? 'where' : `where.${hit.site}`,
       ),
     ),
-    ...findBarePlaces(sentence, words, named).map((hit) =>
-      found(sentence, hit, { chain: hit.chain, name: hit.name, bare: hit.bare }, hit.rule, hit.asked),
-    ),
+    ...findBarePlaces(sentence, words, named).map((hit) => found(sentence, hit, hit.value, hit.rule, hit.asked)),
   ]
 }
 

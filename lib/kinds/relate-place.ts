@@ -4,8 +4,22 @@ import { samePlaceName } from '../names/places'
 import { fold } from '../text/fold'
 import { isWide, liesIn } from './gazetteer'
 
-/** How two places stand: `narrower` where the first lies in the second. */
+/** How two places stand: `narrower` where the first lies in the second, as a site does in its town. */
 export function relatePlaces(a: PlaceValue, b: PlaceValue): Relation {
+  const relation = relateAreas(a, b)
+  if (relation === 'same') {
+    if (isWhole(b) && a.site !== undefined && b.site === undefined) return 'narrower'
+    if (isWhole(a) && b.site !== undefined && a.site === undefined) return 'wider'
+    return isWhole(a) && isWhole(b) && a.site !== b.site ? 'overlaps' : 'same'
+  }
+  const outer = relation === 'narrower' ? b : relation === 'wider' ? a : null
+  return outer?.site !== undefined && a.site !== b.site ? 'overlaps' : relation
+}
+
+/** Not a site that has a name of its own. */
+const isWhole = ({ name, bare }: PlaceValue): boolean => name === '' || bare !== undefined
+
+function relateAreas(a: PlaceValue, b: PlaceValue): Relation {
   if (a.bare !== undefined || b.bare !== undefined) return samePlaceName(a.name, b.name) ? 'same' : 'overlaps'
   return a.name === '' && b.name === '' ? relateIds(a.chain[0], b.chain[0]) : relateNamed(a, b)
 }

@@ -95,6 +95,8 @@ export interface PlaceValue {
    * `doubtful` where it may be any word (`in Haft`).
    */
   readonly bare?: 'sure' | 'doubtful'
+  /** Concept of the site that is called by the place (`place.airport` of `Nairobi airport`), or that the name is of. */
+  readonly site?: string
 }
 
 /** One line here is what makes a kind exist; the compiler then names every place that must know it. */
