@@ -72,8 +72,11 @@ function runsOf(sentence: Sentence, words: Words, cue: Hit): Range[] {
   if (cue.id === ENDING || cue.id === AIM) return runBefore(sentence, words, cue)
   const demonym = sentence.places.find((hit) => hit.from === cue.to && hit.sort === 'demonym')
   const behind = demonym?.to ?? cue.to
-  const from = OPENING_QUOTE.test(tokens[behind]?.text ?? '') ? behind + 1 : behind
+  const quoted = OPENING_QUOTE.test(tokens[behind]?.text ?? '')
+  const from = quoted ? behind + 1 : behind
   const first = tokens[from]
+  /* Where capitals tell a name, quotation marks tell a work. */
+  if (quoted && hasCase(first?.text ?? '')) return []
   if (first?.type !== 'word' || (!first.capital && hasCase(first.text)) || !isAlike(tokens[cue.from], first)) return []
   if (cue.id === 'to' && !isGoing(sentence, words, { from, to: from + 1 })) return []
   const names = listAt(sentence, words, from)
@@ -144,8 +147,27 @@ function isWhole({ tokens, concepts }: Sentence, words: Words, to: number): bool
   const next = tokens[to]
   if (!next) return true
   if (next.type === 'number' || (next.type === 'word' && next.gap !== ' ' && next.gap !== '\u00A0')) return false
-  if (!next.capital) return true
+  if (!next.capital) return !isAdjective(tokens[to - 1], next, words)
   return words.orthography.capitals === 'nouns' && concepts.some((hit) => hit.from <= to && to < hit.to)
+}
+
+/** EXAMPLE `в Вурабской школе`: what has the ending of an adjective and a word behind it is no name itself */
+function isAdjective(token: Token | undefined, next: Token, words: Words): boolean {
+  if (next.type !== 'word') return false
+  return Object.entries(words.pack.tables.nameEnding).some(
+    ([instead, endings]) =>
+      instead !== '' &&
+      instead !== 'last' &&
+      endings.some((ending) => token?.text.endsWith(ending) || isDeclined(token?.text ?? '', instead, ending)),
+  )
+}
+
+/** What `ский` and `ского` share stands before the last two letters or three, whatever the gender: `ск` of `Вурабской`. */
+function isDeclined(text: string, instead: string, ending: string): boolean {
+  let shared = 0
+  while (shared < instead.length && instead[shared] === ending[shared]) shared++
+  const stem = instead.slice(0, shared)
+  return stem !== instead && stem.length > 1 && [2, 3].some((rest) => text.slice(0, -rest).endsWith(stem))
 }
 
 /** A capitalised word of no table, no person and no known place. */

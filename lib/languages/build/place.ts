@@ -32,7 +32,7 @@ TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW
 const NOT_PLACES: Readonly<Partial<Record<Language, readonly string[]>> & { latin: readonly string[] }> = {
   latin:
     `Telegram,Facebook,Instagram,Twitter,WhatsApp,YouTube,TikTok,Bluesky,Truth Social,Reddit,Netflix,Google,Microsoft,Apple,
-Amazon,Tesla,Boeing,Airbus,Bitcoin,Wikipedia,Champions League,Premier League,Bundesliga,Serie A,LaLiga,Eurovision,Internet`.split(
+Amazon,Tesla,Boeing,Airbus,Bitcoin,Wikipedia,Champions League,Premier League,Premiership,Bundesliga,Serie A,LaLiga,Eurovision,Internet`.split(
       /,\s*/u,
     ),
   ru: 'Телеграм,Телеграме,Фейсбук,Инстаграм,Твиттер,Ватсап,Ютуб,Тикток,Гугл,Боинг,Википедия'.split(','),
