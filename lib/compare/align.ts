@@ -47,7 +47,23 @@ export function campsOf(
   toldApart: ToldApart = () => false,
 ): { readonly camps: readonly AnyFact[][]; readonly edges: readonly Edge[] } {
   const edges = pairs(facts, context, toldApart)
-  return { camps: joinCompatible(facts, edges, witness, toldApart), edges }
+  const joined = joinCompatible(facts, edges, witness, toldApart)
+  const camps = joined.filter(stands)
+  if (camps.length === joined.length) return { camps, edges }
+  const kept = new Set(camps.flat())
+  return { camps, edges: edges.filter(({ a, b }) => kept.has(a) && kept.has(b)) }
+}
+
+/** Whether facts of one kind that say the same are worth a row. */
+export function stands(camp: readonly AnyFact[]): boolean {
+  const policy = camp[0] && (POLICY[camp[0].kind] as ComparePolicy<Kind>)
+  const reports = new Set(camp.map(({ article }) => article)).size
+  return (
+    policy?.stands?.(
+      camp.map(({ value }) => value),
+      reports,
+    ) ?? true
+  )
 }
 
 function pairs(facts: readonly AnyFact[], context: ContextScore, toldApart: ToldApart): Edge[] {

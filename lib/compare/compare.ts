@@ -1,7 +1,7 @@
 import { KIND_NAMES } from '../kinds/order'
 import type { Camp, Row, Verdict } from '../model/comparison'
 import type { AnyFact } from '../model/fact'
-import { alignFacts, relate, type Group, type ToldApart, type Witness } from './align'
+import { alignFacts, relate, stands, type Group, type ToldApart, type Witness } from './align'
 import { contextScore } from './context'
 import { splitRanges } from './ranges'
 import { judge } from './judge'
@@ -21,7 +21,8 @@ export interface ReportFacts {
 export function compareReports(reports: readonly ReportFacts[], witness?: Witness, toldApart?: ToldApart): Row[] {
   const facts = splitRanges(settleDates(reports.flatMap((report) => report.facts)))
   const story = {
-    context: contextScore(facts),
+    /* What does not stand by itself tells nothing of the others. */
+    context: contextScore(facts.filter((fact) => stands([fact]))),
     reports: new Set(facts.map(({ article }) => article)).size,
     ...(toldApart && { toldApart }),
   }

@@ -24,8 +24,10 @@ function identity<K extends Kind>(fact: Fact<K>): string {
 }
 
 function join(known: AnyFact, fact: AnyFact): AnyFact {
+  const { surer } = KINDS[known.kind] as FactKind<Kind>
   return {
     ...known,
+    value: surer?.(known.value, fact.value) ?? known.value,
     slot: joinSlots(known.slot, fact.slot),
     mentions: [...known.mentions, ...fact.mentions],
   } as AnyFact

@@ -43,6 +43,8 @@ export interface FactKind<K extends Kind> {
   find(sentence: Sentence, words: Words, context: Context): Found<K>[]
   /** How a stands to b: `narrower` when a is more exact and lies within b. relate(a, a) is `same`; narrower mirrors wider. */
   relate(a: ValueOf[K], b: ValueOf[K]): Relation
+  /** Of two values that one report gives of one thing, the one that is better told; without it the first. */
+  surer?(a: ValueOf[K], b: ValueOf[K]): ValueOf[K]
   /** Language-neutral keys; equal values have equal keys. */
   keys(value: ValueOf[K]): string[]
   /** The canonical short string of the command line (`2025-02-17/2025-02-19`, `P3D`, `>=144 dead`). */

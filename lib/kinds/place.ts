@@ -1,24 +1,25 @@
 import type { Words } from '../languages/pack'
-import type { PlaceHit, Sentence } from '../model/sentence'
-import type { PlaceValue, Relation } from '../model/value'
+import type { Hit, PlaceHit, Sentence } from '../model/sentence'
+import type { PlaceValue } from '../model/value'
 import { nameKeys } from '../names/keys'
-import { fold } from '../text/fold'
+import { findBarePlaces } from './bare-place'
 import { bearingOf } from './bearing'
 import { clauseAt } from './clause'
-import { chainOf, countryOf, isContinent, isWide, labelOf, liesIn } from './gazetteer'
-import { JOURNEY } from './journey'
+import { chainOf, countryOf, isContinent, labelOf, liesIn } from './gazetteer'
+import { isGoing, JOURNEY } from './journey'
 import type { FactKind, Found } from './kind'
+import { relatePlaces } from './relate-place'
+import { isSite, siteLabel, siteOf } from './site'
 import { findUnknownPlaces } from './unknown-place'
 
 /** How far a cue stands before the name it brings in (`in the eastern Libyan city of`). */
 const CUE_REACH = 7
 const HOST_REACH = 2
-/** Sites that take the name of their town behind them: `l’aéroport de Dakar` */
-const SITE =
-  /^place\.(?:airport|port|station|stadium|prison|hospital|square|palace|market|hotel|power_station|refinery|military_base|runway|suburb|centre)$/u
 const EPICENTRE = 'place.epicentre'
 const MINISTRY = /^body\.(?:[a-z_]+_)?ministry$/u
 const MINISTRY_REACH = 7
+/** How surely a name is known to be of a place, the surest last. */
+const SURENESS: readonly PlaceValue['bare'][] = ['doubtful', 'sure', undefined]
 /** The longest words that tell an end of a journey, with an article behind, in tokens. */
 const JOURNEY_REACH = 5
 
@@ -29,39 +30,22 @@ export const place: FactKind<'place'> = {
     ...namedPlaces(sentence, words),
     ...ministries(sentence, words),
   ],
-  relate: (a, b) => (a.name === '' && b.name === '' ? relateIds(a.chain[0], b.chain[0]) : relateNamed(a, b)),
+  relate: relatePlaces,
+  surer: (a, b) => (SURENESS.indexOf(a.bare) >= SURENESS.indexOf(b.bare) ? a : b),
   keys: ({ chain, name }) => [...nameKeys(name), ...chain].map((key) => `place:${key}`),
-  canonical: ({ chain, name }) => (name === '' ? labelOf(chain[0] ?? '') : [name, ...chain.map(labelOf)].join(', ')),
-  say: ({ chain, name }, wording) => {
-    const [first = '', ...around] = [...(name === '' ? [] : [name]), ...chain.map((id) => wording.place(id))]
+  canonical: ({ chain, name, site, bare }) =>
+    [
+      ...(site !== undefined && (name === '' || bare) ? [siteLabel(site)] : []),
+      ...(name === '' ? [labelOf(chain[0] ?? '')] : [name, ...chain.map(labelOf)]),
+    ].join(', '),
+  say: ({ chain, name, site }, wording) => {
+    const [first = '', ...around] = [
+      ...(site !== undefined && name === '' ? [wording.concept(site)] : []),
+      ...(name === '' ? [] : [name]),
+      ...chain.map((id) => wording.place(id)),
+    ]
     return around.reduce((inner, outer) => wording.phrase('place-within', inner, outer), first)
   },
-}
-
-function relateIds(x: string | undefined, y: string | undefined): Relation {
-  if (x === y) return 'same'
-  if (x === undefined || y === undefined) return 'overlaps'
-  if (liesIn(x, y)) return 'narrower'
-  if (liesIn(y, x)) return 'wider'
-  return isWide(x) || isWide(y) ? 'overlaps' : 'apart'
-}
-
-/** Places of no gazetteer: the same by name, within what holds them, apart only in other countries. */
-function relateNamed(a: PlaceValue, b: PlaceValue): Relation {
-  const outer = relateIds(a.chain[0], b.chain[0])
-  if (sameName(a.name, b.name) && (outer !== 'apart' || /\s/u.test(a.name.trim()))) return 'same'
-  if (outer === 'apart' && a.chain.at(-1) !== b.chain.at(-1)) return sameName(a.name, b.name) ? 'overlaps' : 'apart'
-  if (sameName(a.name, b.name)) return 'same'
-  if (b.name === '' && (outer === 'same' || outer === 'narrower')) return 'narrower'
-  if (a.name === '' && (outer === 'same' || outer === 'wider')) return 'wider'
-  return 'overlaps'
-}
-
-function sameName(a: string, b: string): boolean {
-  if (a === '' || b === '') return false
-  if (fold(a) === fold(b)) return true
-  const [x, y] = [nameKeys(a), new Set(nameKeys(b))]
-  return x.some((key) => y.has(key) && key.length > 1)
 }
 
 function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
@@ -84,7 +68,10 @@ function knownPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
       : isEpicentre(sentence, words, hit, rule)
         ? `where.${EPICENTRE}`
         : 'where'
-    const value = { chain: chainOf(hit.place), name: bearing?.name ?? '' }
+    const chain = chainOf(hit.place)
+    /* A country's prisons are none of that name. */
+    const site = bearing || chain.length < 2 ? null : siteOf(sentence, words, hit)
+    const value = { chain, name: bearing?.name ?? '', ...(site !== null && { site }) }
     return [found(sentence, { from: bearing?.from ?? hit.from, to: hit.to }, value, rule, asked)]
   })
 }
@@ -136,18 +123,10 @@ function ruleOf(sentence: Sentence, words: Words, hit: PlaceHit): string | null 
   )
     return 'host'
   if (cue !== 'to') return null
-  const clause = clauseAt(sentence, words, hit)
-  const goes = concepts.some(
-    ({ id, from, to, weak }) =>
-      /^(?:act\.(?:visit|arrive|travel|land|return)|event\.visit)$/u.test(id) &&
-      !weak &&
-      from >= clause.from &&
-      to <= clause.to,
-  )
-  return goes ? 'visit' : null
+  return isGoing(sentence, words, hit) ? 'visit' : null
 }
 
-/** EXAMPLE `la région de Sagaing`, `مدينة درنة` */
+/** EXAMPLE `la région de Sagaing`, `مدينة درنة`, `Johannesburg şehrinde` */
 const hasNoun = ({ tokens }: Sentence, words: Words, hit: PlaceHit): boolean =>
   [1, 2, 3].some(
     (back) =>
@@ -155,14 +134,15 @@ const hasNoun = ({ tokens }: Sentence, words: Words, hit: PlaceHit): boolean =>
       words
         .at('placeNoun', tokens, hit.from - back)
         .some(({ id, to, weak }) => id !== 'after' && !weak && to === hit.from),
-  )
+  ) || words.at('placeNoun', tokens, hit.to).some(({ id, weak }) => id === 'after' && !weak)
 
 /** The cue that brings the name in, over articles, directions, demonyms and nouns of place; null when another word parts them. */
 function cueBefore({ tokens, concepts, places }: Sentence, words: Words, hit: PlaceHit): string | null {
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - CUE_REACH); i--) {
     const cues = words.at('placeCue', tokens, i).filter(({ weak, to }) => !weak || to === hit.from)
     const cue = cues.find(({ id }) => id === 'in' || id === 'near' || id === 'to') ?? cues[0]
-    if (cue?.id === 'from' && concepts.some(({ id, to }) => SITE.test(id) && to === i)) continue
+    if (cue?.id === 'from' && isPartOfCue(tokens, words, cue)) continue
+    if (cue?.id === 'from' && concepts.some(({ id, to }) => isSite(id) && to === i)) continue
     if (cue && cue.to <= hit.from) return cue.id === 'from' ? null : cue.id
     const token = tokens[i]
     if (!token || token.type !== 'word') return null
@@ -178,6 +158,10 @@ function cueBefore({ tokens, concepts, places }: Sentence, words: Words, hit: Pl
   }
   return null
 }
+
+/** EXAMPLE `von` of `südlich von` */
+const isPartOfCue = (tokens: Sentence['tokens'], words: Words, { from, to }: Hit): boolean =>
+  [1, 2, 3].some((back) => words.at('placeCue', tokens, from - back).some((cue) => cue.to === to && cue.id !== 'from'))
 
 /* Short function words only: `the`, `la`, `der`, `of`. */
 const isArticle = (word: string): boolean => word.length <= 3
@@ -201,15 +185,19 @@ function isDateline({ tokens, start }: Sentence, hit: PlaceHit): boolean {
 }
 
 function namedPlaces(sentence: Sentence, words: Words): Found<'place'>[] {
-  return findUnknownPlaces(sentence, words).map((hit) =>
-    found(
-      sentence,
-      hit,
-      { chain: hit.chain, name: hit.name },
-      hit.rule,
-      hit.site === null ? 'where' : `where.${hit.site}`,
+  const named = findUnknownPlaces(sentence, words)
+  return [
+    ...named.map((hit) =>
+      found(
+        sentence,
+        hit,
+        { chain: hit.chain, name: hit.name, ...(hit.site !== null && { site: hit.site }) },
+        hit.rule,
+        hit.site === null ? 'where' : `where.${hit.site}`,
+      ),
     ),
-  )
+    ...findBarePlaces(sentence, words, named).map((hit) => found(sentence, hit, hit.value, hit.rule, hit.asked)),
+  ]
 }
 
 /** EXAMPLE `le ministère malien de la Défense`, `the Ministry of Defence in Bamako` */

@@ -53,6 +53,8 @@ export interface ComparePolicy<K extends Kind> {
   precedes?(a: ValueOf[K], b: ValueOf[K]): boolean
   /** Whether a value that others of its camp give shows that they rounded it, so that it holds the other too. */
   rounds?(a: ValueOf[K], other: ValueOf[K]): boolean
+  /** Whether what some reports say of one thing makes a row; without it all does. */
+  stands?(values: readonly ValueOf[K][], reports: number): boolean
   /** Why two values exclude each other, where it is not that they differ. */
   why?(a: ValueOf[K], b: ValueOf[K]): Reason | null
 }
@@ -181,6 +183,9 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     running: none,
     canOppose: always,
     excuse: never,
+    /* A name that nothing but its cue tells of a place wants another report that tells it, and one of them surely. */
+    stands: (values, reports) =>
+      values.some(({ bare }) => bare === undefined) || (reports > 1 && values.some(({ bare }) => bare === 'sure')),
   },
 }
 

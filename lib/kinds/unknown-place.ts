@@ -31,6 +31,8 @@ const SITES: ReadonlySet<string> = new Set([
   'place.hotel',
 ])
 const NOUNS: ReadonlySet<TableName> = new Set(['placeNoun'])
+/** A quotation mark that opens. EXAMPLE `بلدة "تيمبي"` */
+export const OPENING_QUOTE = /^["“„«‘]$/u
 const MOST_WORDS = 4
 const PLACE_REACH = 4
 
@@ -63,6 +65,14 @@ export function findUnknownPlaces(sentence: Sentence, words: Words): NamedPlace[
   )
 }
 
+/** The known place, from itself outwards, that a name which ends at `to` is said to lie in; empty when unsaid. */
+export function holderOf(sentence: Sentence, words: Words, to: number): readonly string[] {
+  const holder = sentence.places.find(
+    (hit) => hit.sort === 'name' && hit.from >= to && hit.from - to <= PLACE_REACH && isHeld(sentence, words, hit.from),
+  )
+  return holder ? chainOf(holder.place) : []
+}
+
 /** A comma or a cue of place brings in where it lies. EXAMPLE `Wuraba, Ethiopia`, `stadium in Durban` */
 function isHeld({ tokens }: Sentence, words: Words, from: number): boolean {
   return (
@@ -82,28 +92,26 @@ function make(
   rule: string,
   end: number,
 ): NamedPlace {
-  const { tokens, places, text } = sentence
+  const { tokens, text } = sentence
   const start = tokens[from]?.start ?? 0
-  const last = Math.max(to, end)
-  const holder = places.find(
-    (hit) =>
-      hit.sort === 'name' && hit.from >= last && hit.from - last <= PLACE_REACH && isHeld(sentence, words, hit.from),
-  )
   return {
     from,
     to,
     name: text.slice(start, tokens[to - 1]?.end ?? start),
-    chain: holder ? chainOf(holder.place) : [],
+    chain: holderOf(sentence, words, Math.max(to, end)),
     site,
     rule,
   }
 }
 
-/** Capitalised words that begin at `from`; in scripts without case one or two words that no table knows. */
-function nameAfter(sentence: Sentence, words: Words, from: number, caseless = 1): { from: number; to: number } | null {
+/** Capitalised words that begin at `from`, up to a person (`the island of Wuraba Sow left`); in scripts without case one or two words that no table knows. */
+function nameAfter(sentence: Sentence, words: Words, start: number, caseless = 1): { from: number; to: number } | null {
   const { tokens } = sentence
+  const from = OPENING_QUOTE.test(tokens[start]?.text ?? '') ? start + 1 : start
   let to = from
-  while (to - from < MOST_WORDS && isNamePart(sentence, words, to, to - from < caseless)) to++
+  const mayGoOn = (i: number): boolean =>
+    i === from || (i - from < MOST_WORDS && !sentence.people.some((person) => person.from === i))
+  while (mayGoOn(to) && isNamePart(sentence, words, to, to - from < caseless)) to++
   const first = tokens[from]
   if (to === from || !first) return null
   return isFree(sentence, from, to) ? { from, to } : null
@@ -134,6 +142,17 @@ const NEVER = ['stopword', 'placeCue', 'placeNoun', 'vague', 'cardinal', 'weekda
 
 const isCaseless = ({ text }: Token): boolean => !hasCase(text)
 const isCased = (token: Token | undefined): boolean => token !== undefined && !isCaseless(token)
+
+const OTHER = [...NEVER, 'notName', 'honorific', 'notPlace'] as const
+
+/** Whether a word is something else than a name that nothing is known of. */
+export const isKnownWord = (
+  { tokens, concepts, places, people, numbers }: Sentence,
+  words: Words,
+  index: number,
+): boolean =>
+  [concepts, places, people, numbers].some((hits) => hits.some(({ from, to }) => from <= index && index < to)) ||
+  OTHER.some((table) => words.id(table, tokens, index) !== null)
 
 /** A known place or a person is none of ours. */
 const isFree = ({ places, people }: Sentence, from: number, to: number): boolean =>

@@ -90,6 +90,13 @@ export interface PlaceValue {
   readonly chain: readonly string[]
   /** As written, for places that no gazetteer has. */
   readonly name: string
+  /**
+   * Set where nothing but a cue of place tells that the name is of one: `sure` where a capital tells a name (`in Wuraba`),
+   * `doubtful` where it may be any word (`in Haft`).
+   */
+  readonly bare?: 'sure' | 'doubtful'
+  /** Concept of the site that is called by the place (`place.airport` of `Nairobi airport`), or that the name is of. */
+  readonly site?: string
 }
 
 /** One line here is what makes a kind exist; the compiler then names every place that must know it. */

@@ -13,6 +13,8 @@ export interface Orthography {
   readonly stemLength: number
   /** Words are written together (`Militärkommission`): a word's tail may be looked up. */
   readonly compounds: boolean
+  /** What a capital inside a sentence tells: that a word is a name, that it may be any noun, or nothing, as there is none. */
+  readonly capitals: 'names' | 'nouns' | 'none'
   /** Abbreviations that end in a point without ending the sentence, folded, without the point. */
   readonly abbreviations: readonly string[]
   /**
@@ -29,6 +31,7 @@ export const PLAIN: Orthography = {
   suffixes: [],
   stemLength: 3,
   compounds: false,
+  capitals: 'names',
   abbreviations: [],
   openers: null,
 }

@@ -28,15 +28,31 @@ IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC
 NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG
 TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW`.split(/\s+/u)
 
+/** Names of networks, makers and competitions, which stand behind the cues of places (`in Twitter`) and are none. */
+const NOT_PLACES: Readonly<Partial<Record<Language, readonly string[]>> & { latin: readonly string[] }> = {
+  latin:
+    `Telegram,Facebook,Instagram,Twitter,WhatsApp,YouTube,TikTok,Bluesky,Truth Social,Reddit,Netflix,Google,Microsoft,Apple,
+Amazon,Tesla,Boeing,Airbus,Bitcoin,Wikipedia,Champions League,Premier League,Premiership,Bundesliga,Serie A,LaLiga,Eurovision,Internet`.split(
+      /,\s*/u,
+    ),
+  ru: 'Телеграм,Телеграме,Фейсбук,Инстаграм,Твиттер,Ватсап,Ютуб,Тикток,Гугл,Боинг,Википедия'.split(','),
+  uk: 'Телеграм,Телеграмі,Фейсбук,Інстаграм,Твіттер,Ютуб,Тікток,Гугл,Боїнг,Вікіпедія'.split(','),
+  ar: 'تليغرام,تلغرام,تليجرام,فيسبوك,إنستغرام,إنستجرام,تويتر,واتساب,يوتيوب,تيك توك,بوينغ,إيرباص,ويكيبيديا'.split(','),
+}
+
 const LATIN: ReadonlySet<Language> = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr'])
 
 /** Tables of one language. */
 export function placeTables(language: Language): PlaceTables {
-  const { country, region, demonym, city, ...words } = SOURCES[language]
+  const { country, region, demonym, city, notPlace, ...words } = SOURCES[language]
   return {
     country: { ...inflected(countries(language, country), language), ...inflected(region, language) },
     demonym: mapForms(demonym, (form) => inflectDemonym(language, form)),
     city: inflected(cities(language, city), language),
+    notPlace: inflected(
+      { other: [...(notPlace['other'] ?? []), ...(NOT_PLACES[language] ?? NOT_PLACES.latin)] },
+      language,
+    ),
     ...words,
   }
 }

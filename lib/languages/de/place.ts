@@ -477,6 +477,7 @@ export const place: PlaceSource = {
     to: ['nach', 'bis'],
     from: ['aus', 'von', 'vom'],
   },
+  looseCue: { other: [] },
   placeNoun: {
     town: [
       'stadt', 'kleinstadt', 'hafenstadt', 'hauptstadt', 'dorf', 'gemeinde', 'ort', 'ortschaft', 'großstadt',

@@ -343,6 +343,7 @@ export const place: PlaceSource = {
     to: ['to', 'into', 'towards', 'toward', 'visit to', 'arrived in', 'arrived at'],
     from: ['from', 'out of'],
   },
+  looseCue: { other: ['at', 'across', 'throughout', 'off', 'into', 'around'] },
   placeNoun: {
     town: [
       'town of', 'city of', 'village of', 'municipality of', 'capital of?', 'port of', 'district of', 'suburb of',

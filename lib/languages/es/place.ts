@@ -480,6 +480,7 @@ export const place: PlaceSource = {
     to: ['a', 'hacia', 'hasta', 'llegó a', 'rumbo a'],
     from: ['desde', 'de', 'del'],
   },
+  looseCue: { other: ['en la', 'en el', 'en los', 'junto a', 'frente a', 'a', 'hasta'] },
   placeNoun: {
     town: ['ciudad de', 'pueblo de', 'localidad de', 'municipio de', 'villa de', 'puerto de', 'distrito de', 'barrio de', 'aldea de', 'población de'],
     region: ['región de', 'provincia de', 'estado de', 'isla de', 'comarca de', 'gobernación de', 'óblast de'],

@@ -500,6 +500,7 @@ export const place: PlaceSource = {
     to: ['vers', "jusqu'à", 'rendu à', 'rendue à', 'rendus à', 'rendues à', 'arrivé à', 'arrivée à', 'à destination de'],
     from: ['depuis', 'de', 'du', 'd', 'des'],
   },
+  looseCue: { other: ['au', 'aux', 'en', 'dans', 'chez', 'sur'] },
   placeNoun: {
     town: [
       'ville de', 'ville d', 'village de', 'village d', 'commune de', 'commune d', 'localité de', 'localité d',

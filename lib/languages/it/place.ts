@@ -422,6 +422,7 @@ export const place: PlaceSource = {
     to: ['verso', 'fino a', 'alla volta di'],
     from: ['da', 'di', 'dal', 'dalla', 'del', 'della', 'dell', 'dei', 'degli', 'delle', 'dall', 'd'],
   },
+  looseCue: { other: ['in', 'nel', 'nella', 'nell', 'nello', 'negli', 'nelle', 'nei', 'presso', 'dentro', 'fuori'] },
   placeNoun: {
     town: [
       'città di', 'cittadina di', 'comune di', 'paese di', 'villaggio di', 'località di', 'porto di', 'quartiere di',

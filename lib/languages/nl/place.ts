@@ -395,6 +395,7 @@ export const place: PlaceSource = {
     to: ['naar', 'tot'],
     from: ['uit', 'vanuit', 'van'],
   },
+  looseCue: { other: ['op', 'op de', 'op het', 'binnen', 'bij', 'tot'] },
   placeNoun: {
     town: [
       'stad', 'dorp', 'gemeente', 'plaats', 'havenstad', 'hoofdstad', 'grensstad', 'kustplaats', 'plaatsje',

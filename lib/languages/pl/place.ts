@@ -495,6 +495,7 @@ export const place: PlaceSource = {
     to: ['do', 'ku'],
     from: ['z', 'ze', 'od'],
   },
+  looseCue: { other: ['na', 'przy', 'ku', 'do'] },
   placeNoun: {
     town: [
       'miasto', 'mieście', 'miasta', 'miasteczko', 'miasteczku', 'miejscowość', 'miejscowości', 'wieś', 'wsi',

@@ -446,6 +446,7 @@ export const place: PlaceSource = {
     to: ['a', 'ao', 'à', 'para', 'até', 'rumo a'],
     from: ['de', 'do', 'da', 'desde', 'dos', 'das'],
   },
+  looseCue: { other: ['no', 'na', 'nos', 'nas', 'numa', 'a', 'ao', 'à', 'para', 'até', 'próximo a'] },
   placeNoun: {
     town: [
       'cidade de', 'cidade do', 'cidade da', 'vila de', 'município de', 'localidade de', 'aldeia de', 'porto de',

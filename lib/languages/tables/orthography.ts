@@ -35,6 +35,7 @@ const ARABIC: Partial<Orthography> = {
     ['ه', ''],
   ],
   stemLength: 2,
+  capitals: 'none',
   abbreviations: ['د', 'م', 'ه', 'ق'],
 }
 
@@ -43,6 +44,7 @@ export const ORTHOGRAPHIES: Readonly<Record<Language, Partial<Orthography>>> = {
   ar: ARABIC,
   de: {
     compounds: true,
+    capitals: 'nouns',
     abbreviations: [
       'z. b',
       'bzw',

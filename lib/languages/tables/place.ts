@@ -8,8 +8,10 @@ export interface PlaceTables {
   readonly demonym: Table
   /** Cities by id (`ML/bamako`). */
   readonly city: Table
-  /** Prepositions of place: ids `in near to from`, and `origin destination` for the ends of a journey (`bound for`); `ending` holds case endings that an apostrophe parts off. */
+  /** Prepositions of place: ids `in near to from`, and `origin destination` for the ends of a journey (`bound for`); case endings that an apostrophe parts off are `ending` (where) and `aim` (whither). */
   readonly placeCue: Table
+  /** Cues of place that bring in other names as readily (`at Acme`, `en Ligue 1`): id `other`. */
+  readonly looseCue: Table
   /** Nouns that name what follows or precedes: ids `town` (`the town of`), `region` (`region of`), `after` (`… airport`). */
   readonly placeNoun: Table
   /** Words before a weak name that make it a place: id `any` or the place's own id. */
@@ -28,6 +30,7 @@ export interface PlaceSource {
   /** Names that differ from the English ones (every name, where the script differs); an empty list leaves a city out. */
   readonly city: Table
   readonly placeCue: Table
+  readonly looseCue: Table
   readonly placeNoun: Table
   readonly placeSupport: Table
   readonly notPlace: Table

@@ -381,7 +381,9 @@ export const place: PlaceSource = {
   },
   placeCue: {
     ending: ['da', 'de', 'ta', 'te', 'nda', 'nde', 'daki', 'deki', 'taki', 'teki', 'ndaki', 'ndeki'],
+    aim: ['ya', 'ye', 'a', 'e', 'na', 'ne'],
   },
+  looseCue: { other: [] },
   placeNoun: {
     after: [
       'kenti*', 'kentin*', 'şehri*', 'ilçesi*', 'ili*?', 'eyaleti*', 'bölgesi*', 'köyü*', 'havalimanı*', 'stadı*',

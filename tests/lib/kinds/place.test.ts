@@ -18,7 +18,7 @@ test.each<[Language, string, string[]]>([
   [
     'en',
     'They played at the Moses Mabhida Stadium in Durban',
-    ['Durban where', 'Moses Mabhida, Durban, South Africa where.place.stadium'],
+    ['stadium, Durban where', 'Moses Mabhida, Durban, South Africa where.place.stadium'],
   ],
   ['en', 'It was felt 16 km north-west of Nairobi', ['16 km NW, Nairobi, Kenya where']],
   ['de', 'Es bebte 16 Kilometer nordwestlich der Stadt Nairobi', ['16 km NW, Nairobi, Kenya where']],
@@ -58,22 +58,30 @@ test.each<[Language, string, string[]]>([
   ['pl', 'Spotkanie odbyło się w Krakowie', ['Krakow where']],
   ['tr', 'Görüşme Ankara’da yapıldı', ['Ankara where']],
   ['ar', 'عقد الاجتماع في الرباط', ['Rabat where']],
-  ['en', 'He landed at the airport of Nairobi', ['Nairobi where']],
+  ['en', 'He landed at the airport of Nairobi', ['airport, Nairobi where']],
   ['en', 'She flew into Nairobi', ['Nairobi where']],
   ['en', 'The truck fell into the Patwaska River', ['Patwaska where.place.river']],
   ['de', 'Der Wagen fiel in den Fluss Patwaska', ['Patwaska where.place.river']],
   ['ru', 'Машина упала в реку Патваска', ['Патваска where.place.river']],
-  ['fr', 'Il a atterri à l’aéroport de Nairobi', ['Nairobi where']],
-  ['es', 'Aterrizó en el aeropuerto de Nairobi', ['Nairobi where']],
-  ['pt', 'Aterrou no aeroporto de Nairobi', ['Nairobi where']],
-  ['it', 'È atterrato all’aeroporto di Nairobi', ['Nairobi where']],
-  ['de', 'Er landete auf dem Flughafen von Nairobi', ['Nairobi where']],
-  ['de', 'Er landete auf dem Flughafen Nairobi', ['Nairobi where']],
-  ['nl', 'Hij landde op de luchthaven van Nairobi', ['Nairobi where']],
-  ['pl', 'Wylądował na lotnisku w Nairobi', ['Nairobi where']],
-  ['ru', 'Он приземлился в аэропорту Найроби', ['Nairobi where']],
-  ['uk', 'Він приземлився в аеропорту Найробі', ['Nairobi where']],
-  ['ar', 'هبطت الطائرة في مطار نيروبي', ['Nairobi where']],
+  ['fr', 'Il a atterri à l’aéroport de Nairobi', ['airport, Nairobi where']],
+  ['es', 'Aterrizó en el aeropuerto de Nairobi', ['airport, Nairobi where']],
+  ['pt', 'Aterrou no aeroporto de Nairobi', ['airport, Nairobi where']],
+  ['it', 'È atterrato all’aeroporto di Nairobi', ['airport, Nairobi where']],
+  ['de', 'Er landete auf dem Flughafen von Nairobi', ['airport, Nairobi where']],
+  ['de', 'Er landete auf dem Flughafen Nairobi', ['airport, Nairobi where']],
+  ['nl', 'Hij landde op de luchthaven van Nairobi', ['airport, Nairobi where']],
+  ['pl', 'Wylądował na lotnisku w Nairobi', ['airport, Nairobi where']],
+  ['ru', 'Он приземлился в аэропорту Найроби', ['airport, Nairobi where']],
+  ['uk', 'Він приземлився в аеропорту Найробі', ['airport, Nairobi where']],
+  ['en', 'He landed at Nairobi airport', ['airport, Nairobi where']],
+  ['en', 'They drove from the airport to Nairobi', []],
+  ['en', 'He was held in a prison in Kenya', ['Kenya where']],
+  ['tr', 'Uçak Nairobi Havalimanı’na indi', ['airport, Nairobi where']],
+  ['ar', 'هبطت الطائرة في مطار نيروبي', ['airport, Nairobi where']],
+  ['ar', 'وقع الحادث قرب بلدة "تورابو"', ['تورابو where']],
+  ['tr', 'Zirve Nairobi şehrinde yapıldı', ['Nairobi where']],
+  ['de', 'Die Stadt liegt südlich von Nairobi', ['Nairobi where']],
+  ['de', 'Nachrichten von Nairobi', []],
 ])('%s: %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected)
 })
@@ -89,7 +97,21 @@ const SAHEL: PlaceValue = { chain: ['region:sahel'], name: '' }
 const RABAT: PlaceValue = { chain: ['MA/rabat', 'MA'], name: '' }
 const STADIUM: PlaceValue = { chain: ['ML/bamako', 'ML'], name: 'Modibo Keita' }
 const TOWN: PlaceValue = { chain: [], name: 'Wuraba' }
-const ALL = [BAMAKO, MALI, SAHEL, RABAT, STADIUM, TOWN, { ...TOWN, chain: ['ET'] }]
+const AIRPORT: PlaceValue = { ...BAMAKO, site: 'place.airport' }
+const NAMED_AIRPORT: PlaceValue = { ...BAMAKO, name: 'Tolkar', site: 'place.airport' }
+const ALL = [
+  AIRPORT,
+  NAMED_AIRPORT,
+  { ...TOWN, bare: 'sure' as const },
+  { ...TOWN, bare: 'doubtful' as const, site: 'place.port' },
+  BAMAKO,
+  MALI,
+  SAHEL,
+  RABAT,
+  STADIUM,
+  TOWN,
+  { ...TOWN, chain: ['ET'] },
+]
 const MIRROR: Readonly<Record<Relation, Relation>> = {
   same: 'same',
   narrower: 'wider',
@@ -105,6 +127,15 @@ test('a city lies in its country, a stadium in its city', () => {
   expect(place.relate(BAMAKO, RABAT)).toBe('apart')
   expect(place.relate(RABAT, SAHEL)).toBe('overlaps')
   expect(place.relate(TOWN, MALI)).toBe('overlaps')
+})
+
+test('a site lies in its town, and is not another site of it', () => {
+  expect(place.relate(AIRPORT, BAMAKO)).toBe('narrower')
+  expect(place.relate(AIRPORT, MALI)).toBe('narrower')
+  expect(place.relate(NAMED_AIRPORT, AIRPORT)).toBe('narrower')
+  expect(place.relate(AIRPORT, STADIUM)).toBe('overlaps')
+  expect(place.relate(AIRPORT, { ...BAMAKO, site: 'place.port' })).toBe('overlaps')
+  expect(place.relate(AIRPORT, RABAT)).toBe('apart')
 })
 
 test('laws: a value is the same as itself, relations mirror, values survive JSON', () => {

@@ -5,7 +5,16 @@ import { LANGUAGES } from '../../../lib/languages/registry'
 import { wordsOf } from '../../support/read'
 import { missedForms } from '../../support/forms'
 
-const TABLES: readonly TableName[] = ['country', 'demonym', 'city', 'placeCue', 'placeNoun', 'placeSupport', 'notPlace']
+const TABLES: readonly TableName[] = [
+  'country',
+  'demonym',
+  'city',
+  'placeCue',
+  'placeNoun',
+  'placeSupport',
+  'notPlace',
+  'looseCue',
+]
 
 test.each(LANGUAGES)('%s: every form of every table is found, alone and in a sentence', (language) => {
   for (const table of TABLES) expect(missedForms(wordsOf(language), table), table).toEqual([])
