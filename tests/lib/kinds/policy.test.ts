@@ -31,3 +31,16 @@ test('lengths contradict each other, but not what is said to be later', () => {
   expect(canOppose(length(360, 'length'), length(540, 'length'))).toBe(true)
   expect(canOppose(length(360, 'later'), length(540, 'later'))).toBe(false)
 })
+
+test('many titles that nearly meet contradict each other, few do not, nor those of two countries', () => {
+  const { canOppose } = POLICY.standing
+  const titles = (ordinal: number, country = 'GH'): Asked<'standing'> => ({
+    value: { ordinal, sort: 'title', noun: null },
+    slot: { asked: 'standing', person: null, terms: [{ key: `p:${country}`, weight: 0.9 }] },
+    asOf: null,
+  })
+  expect(canOppose(titles(15), titles(16))).toBe(true)
+  expect(canOppose(titles(15, 'KE'), titles(16))).toBe(false)
+  expect(canOppose(titles(2), titles(3))).toBe(false)
+  expect(canOppose(titles(15), titles(45))).toBe(false)
+})
