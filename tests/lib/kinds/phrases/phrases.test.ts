@@ -7,6 +7,7 @@ import { sentencesOf, wordsOf } from '../../../support/read'
 import { CAREERS } from './career'
 import { DURATIONS } from './duration'
 import type { Phrases } from './phrases'
+import { PLAYERS } from './player'
 import { QUANTITIES } from './quantity'
 import { RANKS } from './rank'
 import { ROLES } from './role'
@@ -17,7 +18,7 @@ const TABLES = {
   duration: DURATIONS,
   quantity: QUANTITIES,
   rank: RANKS,
-  role: ROLES,
+  role: [...ROLES, ...PLAYERS],
   standing: [...STANDINGS, ...CAREERS, ...RECORDS],
 }
 
