@@ -13,7 +13,7 @@ import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
 import { anchor, areEstimates, isFigure, isRoundOf, nearNumbers, tellingCount } from './quantity/figure'
 import { growsByDay, isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
-import { sameStanding, tellingStanding } from './standing/question'
+import { canOpposeStandings, sameStanding, tellingStanding } from './standing/question'
 import { PART, relateUnits, unitDistance } from './units'
 
 /** A value with its question, as alignment sees it. */
@@ -135,7 +135,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     opposing: -11.2,
     near: half,
     running: none,
-    canOppose: (a, b) => a.value.sort !== 'title' && b.value.sort !== 'title', // `the second time this year` may be the eighth of all
+    canOppose: (a, b) => canOpposeStandings(a.value, b.value) && !isElsewhere(a.slot, b.slot),
     excuse: never,
   },
   rank: {

@@ -16,6 +16,16 @@ const TEAM = /^office\.(?:captain|coach|player|goalkeeper|defender|midfielder|st
 /** Whether the words of a sentence are those of a match or a club. */
 export const isSport = (concepts: readonly Hit[]): boolean => concepts.some(({ id, weak }) => !weak && SPORT.test(id))
 
+const GOAL = /^(?:event|count)\.goal$/u
+const RESULT = /^act\.(?:win|lose|draw|equalise|defeat)$/u
+
+/** Whether the words of a sentence are those of a match, goals aside: one may have a goal in life. */
+export const isMatch = (concepts: readonly Hit[]): boolean => isSport(concepts.filter(({ id }) => !GOAL.test(id)))
+/** Whether they tell how one ended; beside a goal a doubtful word does. */
+export const isResult = (concepts: readonly Hit[]): boolean =>
+  isMatch(concepts) ||
+  concepts.some(({ id, weak }) => RESULT.test(id) && (!weak || concepts.some((hit) => GOAL.test(hit.id) && !hit.weak)))
+
 /**
  * Titles of a sentence in reading order, none within another: ranks first, then the longest. Weak ones are kept: the name
  * beside them decides. Where the sentence speaks of sport, a captain is one of a team, and a defender is no lawyer.

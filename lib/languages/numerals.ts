@@ -96,7 +96,8 @@ function endOfOrdinal(tokens: readonly Token[], words: Words, i: number): number
     words.pack.tables.ordinalMark['point'] !== undefined &&
     next?.type === 'word' &&
     next.gap !== '' &&
-    !words.id('stopword', tokens, at) &&
+    /* EXAMPLE `der 13. in seiner Karriere`, not `es waren 13. Die Polizei …` */
+    (!next.capital || !words.id('stopword', tokens, at)) &&
     !isHour(tokens, words, i)
   return point && names ? at : null
 }

@@ -51,10 +51,12 @@ function peopleOf(
   sentence: Sentence,
   words: Words,
 ): PersonHit[] {
-  const { people, tokens } = sentence
+  const { people, tokens, concepts } = sentence
   const after = people.find(({ from }) => from >= hit.to && from - hit.to <= AFTER)
   const before = people
     .filter(({ to }) => to <= hit.from && hit.from - to <= BEFORE && !crosses(tokens, to, hit.from))
+    /* EXAMPLE `Bo Reed’in pasıyla golü attı`: of a pass it is not */
+    .filter(({ to }) => !concepts.some(({ id, from }) => id === 'act.assist' && from >= to && from <= hit.from))
     .at(-1)
   const agent = side === 'either' && after && isAgent(hit, after, titles, sentence, words) ? after : undefined
   const first = agent ?? before

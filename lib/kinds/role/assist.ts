@@ -37,9 +37,19 @@ function giverAfter(hit: Hit, sentence: Sentence, words: Words): PersonHit | und
   const person = people.find(({ from }) => from >= hit.to)
   if (!person || person.from - hit.to > AFTER) return undefined
   const titles = titlesIn(sentence, words)
-  const light = tokens.slice(hit.to, person.from).every((_, i) => isLight(hit.to + i, titles, sentence, words))
+  const light = tokens
+    .slice(hit.to, person.from)
+    .every((_, i) => isLight(hit.to + i, titles, sentence, words) || (i === 0 && isManner(hit, sentence, words)))
   return light ? person : undefined
 }
+
+/** EXAMPLE `cross radente di Reed` */
+const isManner = ({ to, weak }: Hit, { tokens, concepts }: Sentence, words: Words): boolean =>
+  !weak &&
+  tokens[to]?.type === 'word' &&
+  !tokens[to].capital &&
+  !concepts.some(({ id, from }) => from === to && id.startsWith('act.')) &&
+  (words.at('particle', tokens, to + 1).length > 0 || words.at('agent', tokens, to + 1).length > 0)
 
 /** What may stand between the pass and its giver: `by`, an age, a place, what he plays. */
 function isLight(
@@ -51,7 +61,7 @@ function isLight(
   const within = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= i && i < to
   return (
     tokens[i]?.type !== 'mark' &&
-    (concepts.some((hit) => within(hit) && /^(?:mode\.from|count\.(?:year|age))$/u.test(hit.id)) ||
+    (concepts.some((hit) => within(hit) && /^(?:mode\.(?:from|to)|count\.(?:year|age))$/u.test(hit.id)) ||
       [titles, numbers, places].some((hits) => hits.some(within)) ||
       words.at('particle', tokens, i).length > 0 ||
       words.at('agent', tokens, i).length > 0 ||

@@ -28,14 +28,23 @@ export function findAwards(sentence: Sentence, words: Words): Found<'role'>[] {
 const touching = ({ to }: Hit, { people }: Sentence): PersonHit | undefined => people.find(({ from }) => from === to)
 
 /** The nearest person before, in the same clause; what stands between two commas is passed over. */
-function before(award: Hit, start: number, { people, tokens }: Sentence, words: Words): PersonHit | undefined {
+function before(award: Hit, start: number, sentence: Sentence, words: Words): PersonHit | undefined {
+  const { people, tokens } = sentence
   const person = people.filter(({ from, to }) => from >= start && to <= award.from && award.from - to <= BEFORE).at(-1)
   if (!person) return undefined
   const between = tokens.slice(person.to, award.from)
   const commas = between.filter(({ text }) => text === ',').length
   const isOther = between.some(({ text }, i) => BORDER.test(text) || isAnd(person.to + i, tokens, words))
-  return isOther || commas === 1 ? undefined : person
+  return isOther || (commas === 1 && !isBeside(between, person, sentence)) ? undefined : person
 }
+
+/** EXAMPLE `Bo Reed, the top scorer of the cup, left`: told of a name beside it, and of nobody behind */
+const isBeside = (between: Sentence['tokens'], { to }: PersonHit, { people, tokens }: Sentence): boolean =>
+  tokens[to]?.text === ',' &&
+  between.length <= 2 &&
+  !people.some(({ from }) => from > to && from - to <= BEFORE && !tokens.slice(to + 1, from).some(isComma))
+
+const isComma = ({ text }: Sentence['tokens'][number]): boolean => text === ','
 
 function after({ to }: Hit, end: number, { people, tokens }: Sentence, words: Words): PersonHit | undefined {
   const person = people.find(({ from }) => from >= to && from < end)

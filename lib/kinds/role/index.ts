@@ -8,6 +8,7 @@ import type { FactKind, Found } from '../kind'
 import { findActs } from './acts'
 import { findAssists } from './assist'
 import { CLUB, findClubs } from './club'
+import { findGoals, findSides } from './goal'
 import { findKin, isKin } from './kin'
 import { findAwards } from './award'
 import { findPosts } from './post'
@@ -30,6 +31,8 @@ const FINDERS: readonly ((sentence: Sentence, words: Words) => Found<'role'>[])[
   findClubs,
   findAssists,
   findAwards,
+  findGoals,
+  findSides,
 ]
 
 function findRoles(sentence: Sentence, words: Words): Found<'role'>[] {

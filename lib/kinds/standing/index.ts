@@ -2,6 +2,8 @@ import type { Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { Relation, StandingValue } from '../../model/value'
 import type { FactKind, Found } from '../kind'
+import { findHolders } from './holder'
+import { WOMAN } from './noun'
 import { findOrdinals } from './ordinal'
 import { findSuperlatives } from './superlative'
 
@@ -31,12 +33,16 @@ function extreme(ordinal: number, sort: StandingValue['sort']): string | null {
 }
 
 function findStandings(sentence: Sentence, words: Words): Found<'standing'>[] {
-  return [...findOrdinals(sentence, words), ...findSuperlatives(sentence, words)]
+  return [...findOrdinals(sentence, words), ...findHolders(sentence, words), ...findSuperlatives(sentence, words)]
 }
 
 function relateStandings(a: StandingValue, b: StandingValue): Relation {
   if (KEY[a.sort] !== KEY[b.sort]) return 'overlaps'
   if (a.noun === b.noun) return a.ordinal === b.ordinal ? 'same' : 'apart'
-  if (a.ordinal !== b.ordinal || (a.noun !== null && b.noun !== null)) return 'overlaps'
-  return a.noun === null ? 'wider' : 'narrower'
+  if (a.ordinal !== b.ordinal || !isAbout(a.noun, b.noun)) return 'overlaps'
+  return a.noun === null || a.noun === WOMAN ? 'wider' : 'narrower'
 }
+
+/** Whether one noun may be what the other leaves open. EXAMPLE `the first woman` to be president is `أول رئيسة` */
+const isAbout = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || [a, b].some((noun, i) => noun === WOMAN && ([b, a][i] ?? '').startsWith('office.'))

@@ -1,13 +1,17 @@
 import type { Words } from '../../languages/pack'
-import type { NumberHit, Sentence } from '../../model/sentence'
+import type { Hit, NumberHit, Sentence } from '../../model/sentence'
 import type { StandingValue } from '../../model/value'
 import type { Found } from '../kind'
+import { inRow, uncounted } from './career'
+import { nounOf, REPEATED, WOMAN } from './noun'
 
 /** Concepts that an ordinal may count, and words of time that it must not. */
 const NOUN = /^(?:act|event|count|body|instrument)\./u
 const TIME = /^count\.(?:minute|second|hour|day|night|week|month|year|decade|century|percent|point)$/u
 /** What is won again and again: its ordinal tells how often, and the words for it may be doubtful. EXAMPLE `un quatrième titre` · `the second final` */
-const WON = /^(?:count\.(?:title|trophy)|event\.final)$/u
+const WON = /^(?:count\.(?:title|trophy|win)|event\.final)$/u
+/** Offices that are counted by their holders. EXAMPLE `the 47th president` · `أول رئيسة للبلاد` */
+const HEAD = /^office\.(?:president|prime_minister|chancellor|mayor|governor)$/u
 /** Whether a concept is a length of time. */
 export const isTime = (id: string): boolean => TIME.test(id)
 
@@ -18,20 +22,7 @@ const FINISH = 3
 const AFTER = 3
 const CLOSE = 1
 const BEFORE = 2
-/** What is won or done several times, so that its ordinal tells how often. */
-const REPEATED = 'count.title'
 const SPAN = 6
-
-/** A noun and its verb are one: `meeting` is `meet`, a session too; a cup, a trophy and a crown are a title. */
-const SAME_NOUN: Readonly<Record<string, string>> = {
-  'event.session': 'act.meet',
-  'event.talks': 'act.meet',
-  'event.round': 'act.meet',
-  'act.convene': 'act.meet',
-  'event.visit': 'act.visit',
-  'count.trophy': REPEATED,
-  'event.conference': 'event.summit',
-}
 
 interface Noun {
   readonly id: string
@@ -39,13 +30,17 @@ interface Noun {
   readonly to: number
 }
 
-interface Part {
+/** An ordinal with what it counts, as a half-open range of tokens. */
+export interface Part {
   readonly noun: string | null
   readonly sort: StandingValue['sort']
   readonly from: number
   readonly to: number
   readonly rule: string
 }
+
+/** Times that are one word. EXAMPLE `erstmals` · `вдруге` */
+const TIMES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 
 /** EXAMPLE `the first meeting` · `zum dritten Mal` · `en cuarto lugar` · `للمرة الثالثة` · `fourth worldwide` */
 export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'>[] {
@@ -55,9 +50,8 @@ export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'
   const found = numbers
     .filter(
       (number) =>
-        number.sort === 'ordinal' &&
-        /* EXAMPLE `quarto` is a room, but there is a `quarto título` */
-        (!none.some((hit) => hit.from < number.to && number.from < hit.to) || wonAfter(number, sentence, 0)),
+        (number.sort === 'ordinal' || isNth(number, sentence, words)) &&
+        none.every((hit) => hit.to <= number.from || number.to <= hit.from || counts(number, hit, sentence, words)),
     )
     .flatMap((number) => {
       const part = occurrence(number, sentence, words) ?? counted(number, sentence, words)
@@ -65,11 +59,23 @@ export function findOrdinals(sentence: Sentence, words: Words): Found<'standing'
     })
   const firsts = words
     .find('occurrence', tokens)
-    .filter(
-      ({ id, weak, from, to }) => id === 'first' && !weak && !found.some((one) => covers(one, sentence, from, to)),
+    .filter(({ id, weak, from, to }) => id in TIMES && !weak && !found.some((one) => covers(one, sentence, from, to)))
+    .map(({ id, from, to }) =>
+      toFound(TIMES[id] ?? 1, { noun: null, sort: 'title', from, to, rule: 'first-time' }, sentence),
     )
-    .map(({ from, to }) => toFound(1, { noun: null, sort: 'title', from, to, rule: 'first-time' }, sentence))
   return [...found, ...firsts]
+}
+
+/**
+ * Whether an ordinal counts all the same where a phrase says that it does not. EXAMPLE `quarto` is a room and `secondo` may be
+ * `according to`, but there is a `quarto título`, a `secondo di fila`, a `primo a riuscirci dal 1998`, a `prima donna presidente`
+ */
+function counts(number: NumberHit, phrase: Hit, sentence: Sentence, words: Words): boolean {
+  if (wonAfter(number, sentence, 0) || isOfWoman(number, sentence)) return true
+  const rule = uncounted(number, sentence, words)?.rule
+  if (phrase.id === 'one') return rule === 'first-since'
+  const isAlone = phrase.from === number.from && phrase.to === number.to
+  return isAlone && (rule !== undefined || placeBeside(number, sentence, words) !== null)
 }
 
 function toFound(ordinal: number, { noun, sort, from, to, rule }: Part, { tokens }: Sentence): Found<'standing'> {
@@ -85,13 +91,21 @@ function toFound(ordinal: number, { noun, sort, from, to, rule }: Part, { tokens
 const covers = ({ start, end }: Found<'standing'>, { tokens }: Sentence, from: number, to: number): boolean =>
   start < (tokens[to - 1]?.end ?? 0) && (tokens[from]?.start ?? 0) < end
 
+/** EXAMPLE `للمرة 16`: behind some words a number is an ordinal without a mark */
+const isNth = ({ from, digits, sort }: NumberHit, { tokens }: Sentence, words: Words): boolean =>
+  digits &&
+  sort === 'cardinal' &&
+  [1, 2].some((back) => words.at('occurrence', tokens, from - back).some(({ id, to }) => id === 'nth' && to === from))
+
 /** How often something happened. EXAMPLE `for the third time` · `po raz drugi` · `üçüncü kez` */
 function occurrence({ from, to }: NumberHit, { tokens }: Sentence, words: Words): Part | null {
   const isTime = ({ id, weak }: { id: string; weak: boolean }): boolean => id === 'time' && !weak
   const after = words.at('occurrence', tokens, to).find(isTime)
   if (after) return { noun: null, sort: 'title', from, to: after.to, rule: 'nth-time' }
-  const before = words.at('occurrence', tokens, from - 1).find(isTime)
-  return before?.to === from ? { noun: null, sort: 'title', from: before.from, to, rule: 'time-nth' } : null
+  const before = [1, 2]
+    .flatMap((back) => words.at('occurrence', tokens, from - back))
+    .find((hit) => hit.to === from && (isTime(hit) || hit.id === 'nth'))
+  return before ? { noun: null, sort: 'title', from: before.from, to, rule: 'time-nth' } : null
 }
 
 /** What an ordinal counts: a noun beside it, a place in a table, or a name of what is won. */
@@ -100,8 +114,10 @@ function counted(number: NumberHit, sentence: Sentence, words: Words): Part | nu
   const place = placeBeside(number, sentence, words)
   if (place) return place
   const noun = wonAfter(number, sentence, CLOSE) ?? nounAfter(number, sentence) ?? nounBefore(number, sentence)
-  if (!noun) return cupAfter(number, sentence) ?? firstSince(number, sentence, words)
-  const id = SAME_NOUN[noun.id] ?? noun.id
+  const row = noun && inRow(number, sentence, words)
+  if (row && row.to === noun.to) return row
+  if (!noun) return cupAfter(number, sentence) ?? uncounted(number, sentence, words)
+  const id = nounOf(noun.id)
   return {
     noun: id === REPEATED ? null : id,
     sort: id === REPEATED ? 'title' : 'rank',
@@ -128,25 +144,18 @@ function finished({ from, to }: NumberHit, { tokens, people }: Sentence, words: 
   if (people.length === 0) return null
   const after = words.at('rankCue', tokens, to).find(({ id }) => id === 'finished')
   if (after) return { noun: null, sort: 'rank', from, to: after.to, rule: 'finished' }
-  if (tokens[to]?.type === 'word' && !words.id('stopword', tokens, to)) return null
-  for (let start = from - 1; start >= from - FINISH; start--)
-    if (words.at('rankCue', tokens, start).some((hit) => hit.id === 'finish' && hit.to === from))
+  if (tokens[to]?.type === 'word' && !words.id('stopword', tokens, to) && !isBehind(to, tokens, words)) return null
+  /* EXAMPLE `حل إيفو برلينغ ثانيا` */
+  const at = people.find((person) => person.to === from)?.from ?? from
+  for (let start = at - 1; start >= at - FINISH; start--)
+    if (words.at('rankCue', tokens, start).some((hit) => hit.id === 'finish' && hit.to === at))
       return { noun: null, sort: 'rank', from: start, to, rule: 'finish' }
   return null
 }
 
-/** How far behind `first` stands what it is the first since. */
-const SINCE = 4
-
-/** EXAMPLE `the first rider since 1998`: the first of any name in a time that is told */
-function firstSince({ from, to, min }: NumberHit, { tokens }: Sentence, words: Words): Part | null {
-  if (min !== 1 || tokens[to]?.type !== 'word') return null
-  for (let i = to + 1; i < to + SINCE && tokens[i]?.type === 'word'; i++) {
-    const cue = words.at('rankCue', tokens, i).find(({ id, weak }) => id === 'since' && !weak)
-    if (cue) return { noun: null, sort: 'title', from, to: cue.from, rule: 'first-since' }
-  }
-  return null
-}
+/** EXAMPLE `finished second behind Reed` */
+const isBehind = (i: number, tokens: Sentence['tokens'], words: Words): boolean =>
+  words.at('rankCue', tokens, i).some(({ id }) => id === 'behind')
 
 /** EXAMPLE `sa troisième CAN`: the short name of a cup, in capitals alone · `son quatrième Euro`: of money there is no fourth */
 function cupAfter({ from, to }: NumberHit, { tokens }: Sentence): Part | null {
@@ -161,15 +170,22 @@ function nounAfter(number: NumberHit, { tokens, concepts }: Sentence): Noun | un
     (hit) =>
       hit.from >= number.to &&
       hit.from - number.to < AFTER &&
-      NOUN.test(hit.id) &&
-      !isTime(hit.id) &&
-      hit.id !== 'count.euro' &&
-      !hit.weak &&
+      (isHead(hit, number) || (NOUN.test(hit.id) && !isTime(hit.id) && hit.id !== 'count.euro' && !hit.weak)) &&
       !tokens.slice(number.to, hit.from).some(({ type }) => type === 'mark'),
   )
   const [first] = nouns
   const held = nouns.find(({ id, from }) => id.startsWith('event.') && from === first?.to)
   return first?.id.startsWith('body.') ? (held ?? first) : first
+}
+
+/** EXAMPLE `أول رئيسة للبلاد` · `the 47th president`; a doubtful word touches the ordinal */
+const isHead = ({ id, from, weak }: Hit, number: NumberHit): boolean =>
+  HEAD.test(id) && from - number.to <= (weak ? 0 : 1)
+
+/** EXAMPLE `la prima donna presidente` */
+function isOfWoman({ to }: NumberHit, { concepts }: Sentence): boolean {
+  const near = concepts.filter(({ from }) => from >= to && from - to < AFTER)
+  return near.some(({ id }) => HEAD.test(id)) && near.some(({ id }) => id === WOMAN)
 }
 
 /** EXAMPLE `vierten EM-Titel` */

@@ -7,7 +7,7 @@ export function sameStanding(a: StandingValue, b: StandingValue): number {
 }
 
 /** Ordinals from which on hardly two things are counted so far: `the 15th summit`. */
-const RARE = 10
+export const RARE = 10
 
 /** 0–1: how unlikely two reports give equal standings by chance. */
 export function tellingStanding({ ordinal, noun, sort }: StandingValue): number {
@@ -19,3 +19,15 @@ export function tellingStanding({ ordinal, noun, sort }: StandingValue): number 
 
 /** The most or least of all: few reports tell it of two things. */
 const isExtreme = ({ sort }: StandingValue): boolean => sort === 'superlative' || sort === 'age'
+
+/** Titles that are further apart are of two careers, or of two cups. */
+const NEAR_TITLES = 2
+
+/**
+ * Whether two standings that differ may contradict: `the second time this year` may be the eighth of all, but of many titles
+ * one who has 15 has no 16th.
+ */
+export function canOpposeStandings(a: StandingValue, b: StandingValue): boolean {
+  if (a.sort !== 'title' && b.sort !== 'title') return true
+  return a.sort === b.sort && Math.min(a.ordinal, b.ordinal) >= RARE && Math.abs(a.ordinal - b.ordinal) <= NEAR_TITLES
+}

@@ -2,12 +2,12 @@ import type { Words } from '../../languages/pack'
 import type { Hit, Sentence } from '../../model/sentence'
 import type { StandingValue } from '../../model/value'
 import type { Found } from '../kind'
+import { nounOf } from './noun'
 import { isTime } from './ordinal'
+import { cueOf, TIMES } from './since'
 
-/** How far what a superlative speaks of, and since when or where, stand from it. */
+/** How far what a superlative speaks of stands from it. */
 const NOUN_REACH = 3
-const CUE_REACH = 9
-const CUE_BEFORE = 4
 /** EXAMPLE `C’est le plus grand`: no degree */
 const NOUN = /^(?:act|event|count|topic|body)\.(?!degree_celsius)/u
 /** Whose age is told. EXAMPLE `the youngest president`; a youngest son is nobody's record */
@@ -56,50 +56,12 @@ function toFound(
 ): Found<'standing'> {
   const isLeast = hit.id === '-1' || hit.id === 'youngest'
   return {
-    value: { ordinal: isLeast ? -1 : 1, sort, noun: noun?.id ?? null },
+    value: { ordinal: isLeast ? -1 : 1, sort, noun: noun && nounOf(noun.id) },
     start: tokens[Math.min(hit.from, noun?.from ?? hit.from, cue.from)]?.start ?? 0,
     end: tokens[Math.max(hit.to, cue.to, noun?.to ?? hit.to) - 1]?.end ?? 0,
     rule: hit.id === 'record' || hit.id === 'most' ? 'record' : sort,
     asked: ASKED[sort]?.[isLeast ? 0 : 1] ?? sort,
   }
-}
-
-const cueOf = (hit: Hit, sentence: Sentence, words: Words): Hit | null =>
-  cueAfter(hit, sentence, words) ?? cueBefore(hit, sentence, words)
-
-/** `since`, `ever`, `in the world` in the same clause. */
-function cueAfter({ to }: Hit, sentence: Sentence, words: Words): Hit | null {
-  const { tokens } = sentence
-  for (let i = to; i < Math.min(tokens.length, to + CUE_REACH); i++) {
-    if (tokens[i]?.type === 'mark') return null
-    const cue =
-      words.at('rankCue', tokens, i).find(({ id, weak }) => !weak && (id === 'since' || id === 'worldwide')) ??
-      yearsAt(i, sentence, words)
-    if (cue) return cue
-  }
-  return null
-}
-
-/** EXAMPLE `das seit 1999 schwerste Beben` · `tarihinin en büyük depremi` */
-function cueBefore({ from }: Hit, { tokens }: Sentence, words: Words): Hit | null {
-  for (let i = from - 1; i >= Math.max(0, from - CUE_BEFORE); i--) {
-    if (tokens[i]?.type === 'mark') return null
-    const cue = words.at('rankCue', tokens, i).find(({ id, to }) => id === 'before' && to <= from)
-    if (cue) return cue
-  }
-  return null
-}
-
-const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'month'])
-/** Cues that are a time, or come before one. */
-const TIMES: ReadonlySet<string> = new Set([...LONG, 'since'])
-
-/** EXAMPLE `the lowest level in three years` · `au cours des 25 dernières années` */
-function yearsAt(i: number, { tokens, numbers }: Sentence, words: Words): Hit | null {
-  const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
-  if (!number) return null
-  const units = [number.to, number.to + 1].flatMap((at) => words.at('timeUnit', tokens, at))
-  return units.find(({ id, weak }) => !weak && LONG.has(id)) ?? null
 }
 
 /** The noun behind it, or before it: `accident le plus meurtrier dans le pays` is of the accident. */

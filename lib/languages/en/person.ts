@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { s: ['side', 'men', 'charges'] },
   honorific: { person: ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof', 'professor?'] },
   particle: { particle: ['de', 'van', 'von', 'der', 'den', 'bin', 'ben', 'al', 'el', 'ould', 'da', 'dos', 'di', 'la', 'le', 'du', 'ibn', 'del', 'della', 'das', 'los', 'las', 'ter', 'ten', 'bint', 'abu', 'zu'] },
   modifier: {

@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { of: ['pupilos', 'hombres', 'dirigidos', 'conjunto'] },
   honorific: { person: ['sr', 'sra', 'srta', 'señor', 'señora', 'don', 'doña', 'dr', 'dra'] },
   particle: { particle: ['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'da', 'du', 'dos', 'do', 'das', 'di', 'della', 'le', 'ter', 'ten', 'bint', 'abu'] },
   modifier: {

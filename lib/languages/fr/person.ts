@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { of: ['hommes', 'joueurs', 'joueuses', 'protégés', 'troupe', 'ouailles'] },
   honorific: { person: ['m', 'mm', 'mme', 'mlle', 'monsieur', 'madame', 'me', 'maître', 'dr', 'pr', 'sieur'] },
   particle: { particle: ['de', 'd', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'ould', 'di', 'da', 'del', 'della', 'dos', 'das', 'do', 'los', 'las', 'den', 'ter', 'ten', 'bint', 'abu'] },
   modifier: {

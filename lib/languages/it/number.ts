@@ -102,7 +102,7 @@ export const number: NumberSource = {
       'il più grande', 'la più grande', 'più grande', 'più grandi', 'più alto', 'più alta', 'più forte', 'più forti',
       'più grave', 'più gravi', 'il peggiore', 'la peggiore', 'peggior', 'peggiore', 'il maggiore', 'la maggiore',
       'più sanguinoso', 'più sanguinosa', 'più violento', 'più violenta', 'più potente', 'più importante',
-      'più devastante', 'più lungo', 'più lunga', 'miglior', 'migliore', 'più mortale', 'più letale', 'più devastanti', 'più disastroso', 'più grosso', 'più grossa'],
+      'più devastante', 'più lungo', 'più lunga', 'miglior', 'migliore', 'più mortale', 'più letale', 'più devastanti', 'più disastroso', 'più grosso', 'più grossa', 'il maggior', 'del maggiore', 'del più grande', 'maggior numero'],
     '-1': [
       'il più basso', 'la più bassa', 'più basso', 'più bassa', 'più debole', 'più piccolo', 'più piccola', 'il minore',
       'la minore',
@@ -122,6 +122,11 @@ export const number: NumberSource = {
     worldwide: ['al mondo', 'mondiale', 'nel mondo', 'a livello mondiale', 'in classifica'],
     place: ['posto', 'posizione', 'piazza'],
     finish: ['arrivato', 'arrivata', 'ha chiuso', 'chiude', 'classificato', 'classificata', 'finisce', 'finito', 'ha chiuso al', 'arriva', 'termina'],
+    career: ['carriera', 'storia', 'palmarès'],
+    row: ['consecutivo', 'consecutiva', 'di fila', 'di seguito', 'consecutivamente'],
+    holder: ['campione in carica', 'campionessa in carica', 'campioni in carica', 'campionesse in carica', 'detentore del titolo', 'detentrice del titolo', 'detentori del titolo', 'detentrici del titolo', 'campione uscente', 'campioni uscenti', 'campionessa uscente'],
+    second: ['vicecampione', 'vicecampionessa', 'vicecampioni', 'vice campione', 'vice campioni', 'vice campionessa'],
+    behind: ['dietro', 'alle spalle di'],
   },
   notOrdinal: {
     not: [
@@ -134,10 +139,10 @@ export const number: NumberSource = {
       'settimane prima', 'minuti prima', 'anno prima', 'giorno prima', 'mese prima', 'settimana prima', 'ora prima',
       'prima', 'secondo', 'secondo il', 'secondo la', 'secondo l', 'secondo i', 'secondo le', 'secondo gli',
       'secondo quanto', 'un terzo', 'due terzi', 'un quarto', 'tre quarti', 'quarti di finale', 'ottavi di finale',
-      'serie', 'primo ad', 'prima mano', 'seconda mano', 'primo grado', 'secondo grado', 'primo turno', 'secondo turno',
+      'serie', 'prima mano', 'seconda mano', 'primo grado', 'secondo grado', 'primo turno', 'secondo turno',
       'un secondo', 'secondi', 'al secondo', 'primo segretario', 'prima instanza', 'primi giorni', 'prime ore',
-      'il primo a', 'la prima a', 'i primi a',
     ],
+    one: ['primo ad', 'il primo a', 'la prima a', 'i primi a'],
   },
   ordinalEndings: [[1, 'a'], [1, 'i'], [1, 'e']],
   ambiguous: ['un', 'una', 'uno'],

@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { of: ['squadra', 'uomini', 'ragazzi', 'undici'] },
   honorific: { person: ['sig', 'signor', 'signora', 'dott', 'dottor', 'dottoressa', 'prof', 'ing', 'avv', 'on', 'don'] },
   particle: { particle: ['di', 'de', 'del', 'della', 'dei', 'da', 'd', 'la', 'lo', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'du', 'dos', 'das', 'do', 'los', 'las', 'le', 'den', 'ter', 'bint', 'abu', 'dello', 'dalla', 'dal'] },
   modifier: {

@@ -117,6 +117,11 @@ export const number: NumberSource = {
     place: ['plaats', 'plek', 'positie', 'rang'],
     finish: ['werd', 'eindigde als', 'eindigde', 'finishte als', 'kwam als', 'als', 'finishte', 'wordt'],
     before: ['sinds'],
+    career: ['carrière', 'loopbaan', 'geschiedenis', 'erelijst'],
+    row: ['op rij', 'opeenvolgende', 'achter elkaar', 'achtereenvolgende', 'op een rij'],
+    holder: ['titelverdediger', 'titelverdedigers', 'titelverdedigster', 'titelhouder', 'titelhoudster', 'regerend kampioen', 'regerende kampioen', 'regerend kampioene'],
+    second: ['vicekampioen', 'vice-kampioen', 'vicewereldkampioen'],
+    behind: ['achter'],
   },
   notOrdinal: {
     not: [
@@ -124,9 +129,10 @@ export const number: NumberSource = {
       'tweede wereldoorlog', 'eerste helft', 'tweede helft', 'in eerste instantie', 'eerste keus', 'derde wereld',
       'eerste klas', 'tweedehands', 'eerstvolgende', 'eerste elftal', 'eerste graad', 'derde partij', 'derde landen',
       'eerste kwartaal', 'tweede kwartaal', 'derde kwartaal', 'vierde kwartaal', 'eerste divisie', 'eerste uur',
-      'eerste dagen', 'eerste divisie', 'eerste te', 'een derde', 'twee derde', 'een vierde', 'de eerste die',
+      'eerste dagen', 'eerste divisie', 'een derde', 'twee derde', 'een vierde',
       'ten eerste', 'ten tweede', 'eerste kwart', 'eerste secretaris', 'in de eerste plaats', 'op de eerste plaats',
     ],
+    one: ['de eerste die', 'eerste te'],
   },
   ordinalEndings: [[0, 'n']],
   ambiguous: ['een'],

@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { of: ['ploeg', 'elftal', 'mannen', 'manschappen', 'pupillen'] },
   honorific: { person: ['dhr', 'mevr', 'meneer', 'mevrouw', 'heer', 'dr', 'drs', 'ir', 'mr', 'prof', 'professor'] },
   particle: { particle: ['de', 'van', 'der', 'den', 'ten', 'ter', 'het', '\'t', 'von', 'ben', 'bin', 'al', 'el', 'da', 'di', 'ould', 'la', 'del', 'della', 'du', 'dos', 'das', 'do', 'le', 'los', 'las', 'bint', 'abu', 'zu'] },
   modifier: {

@@ -115,6 +115,7 @@ export const number: NumberSource = {
   },
   occurrence: {
     time: ['raz', 'razem'],
+    nth: ['po raz'],
   },
   superlative: {
     1: ['najwięcej', 'najcieplejsz*', 'najgorętsz*', 'najzimniejsz*', 'najliczniejsz*', 'najważniejsz*', 
@@ -135,6 +136,12 @@ export const number: NumberSource = {
     worldwide: ['na świecie', 'świata', 'w rankingu', 'w tabeli', 'pod względem'],
     place: ['miejsce', 'miejscu', 'miejsca', 'pozycja', 'pozycji', 'lokata', 'lokacie'],
     finish: ['był', 'była', 'zajął', 'zajęła', 'jako'],
+    career: ['karierze', 'kariery', 'historii', 'dorobku'],
+    row: ['z rzędu', 'pod rząd', 'kolejny z rzędu'],
+    holder: ['obrońca tytułu', 'obrońcy tytułu', 'obrońcą tytułu', 'obrońcę tytułu', 'obrończyni tytułu', 'obrończynią tytułu', 'broniący tytułu', 'broniąca tytułu', 'broniący trofeum', 'broniąca trofeum', 'aktualny mistrz', 'aktualna mistrzyni', 'urzędujący mistrz', 'urzędująca mistrzyni'],
+    second: ['wicemistrz', 'wicemistrza', 'wicemistrzem', 'wicemistrzyni', 'wicemistrzynią', 'wicemistrzowie'],
+    behind: ['za'],
+    which: ['jakie', 'jaki', 'jaka', 'jakiego', 'jakiej'],
   },
   notOrdinal: {
     not: [

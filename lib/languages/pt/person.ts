@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { of: ['equipa', 'comandados', 'homens', 'pupilos'] },
   honorific: { person: ['sr', 'sra', 'senhor', 'senhora', 'dom', 'dona', 'dr', 'dra', 'prof'] },
   particle: { particle: ['de', 'da', 'do', 'das', 'dos', 'van', 'von', 'der', 'ben', 'bin', 'al', 'el', 'la', 'del', 'della', 'du', 'di', 'los', 'las', 'le', 'den', 'ter', 'bint', 'abu'] },
   modifier: {

@@ -39,13 +39,16 @@ export interface NumberTables {
   readonly degree: Table
   /** Minute of play: `before` the number (`a los`), `unit` behind it. */
   readonly minuteCue: Table
-  /** `time` (`for the third time`: time, fois, Mal), `first` (`erstmals`: for the first time in one phrase). */
+  /** `time` (`for the third time`: time, fois, Mal), `first` to `fourth` (`erstmals`, `вдруге`: one word), `nth` (`للمرة 16`: before digits). */
   readonly occurrence: Table
   /** `1` (`largest`, `deadliest`), `-1` (`lowest`); `record` (`record high`): counts without a span. */
   readonly superlative: Table
-  /** `since` what a superlative holds for (`since`, `ever`, `in … years`), `worldwide` what a bare ordinal ranks in, `place` (`third place`), `finish` and, behind the ordinal, `finished` (`came third`, `ikinci oldu`). */
+  /**
+   * `since` what a superlative holds for (`since`, `ever`, `in … years`), `worldwide` what a bare ordinal ranks in, `place` (`third place`), `finish` and, behind the ordinal, `finished` (`came third`, `ikinci oldu`), `behind` (`second behind`), `second` (`runner-up`), `holder` (`defending champion`);
+   * `career` (`the third of his career`) and `row` (`second in a row`) behind the ordinal, `career-before` and `row-before` before it; `last` before a span (`son 25 yılın`), `which` opens a clause on a superlative where it is an article elsewhere (`das Beben, das`).
+   */
   readonly rankCue: Table
-  /** `not`: phrases with an ordinal that order nothing (`first half`, `at first`, `Second World War`). */
+  /** `not`: phrases with an ordinal that order nothing (`first half`, `at first`, `Second World War`); `one`: those that do where since when is told (`the first to`). */
   readonly notOrdinal: Table
 }
 

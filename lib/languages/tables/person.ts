@@ -2,6 +2,8 @@ import type { Table } from '../../text/trie'
 
 /** Words around persons. Offices themselves are lexicon concepts (`office.*`). */
 export interface PersonTables {
+  /** Words for a team by whose it is: `of` before its coach (`les hommes de`), `s` behind (`Reed's side`). */
+  readonly side: Table
   /** Military ranks by NATO officer grade: ids `6-6`, `6-10`, `5.5-5.5`, `0-0` for other ranks; `MA:5.5-5.5` in one country alone. */
   readonly rank: Table
   /** `person`: `Mr`, `Mme`, `السيد`. */

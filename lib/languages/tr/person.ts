@@ -2,6 +2,7 @@ import type { PersonSource } from '../tables/person'
 
 /** Words around persons. */
 export const person: PersonSource = {
+  side: { s: ['öğrencileri', 'öğrencilerinin', 'talebeleri', 'ekibi'] },
   honorific: { person: ['bay', 'bayan', 'sayın', 'dr', 'prof', 'bey', 'hanım'] },
   particle: { particle: ['de', 'van', 'von', 'der', 'bin', 'ben', 'al', 'el', 'la', 'del', 'della', 'du', 'dos', 'das', 'di', 'le', 'los', 'las', 'den', 'ter'] },
   modifier: {

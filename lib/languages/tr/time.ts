@@ -20,7 +20,7 @@ export const time: TimeSource = {
     'week': ['hafta', 'haftalık', 'haftada', 'haftadır', 'haftaki'],
     'month': ['ay', 'aylık', 'ayda', 'aydır'],
     'quarter': ['çeyrek'],
-    'year': ['yıl', 'yıllık', 'yılda', 'yıldır', 'yılı', 'yılında', 'sene', 'yaşında?'],
+    'year': ['yıl', 'yıllık', 'yılda', 'yıldır', 'yılı', 'yılın', 'yılında', 'sene', 'yaşında?'],
     'decade': ['on yıl'],
     'century': ['yüzyıl*'],
   },

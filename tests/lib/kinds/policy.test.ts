@@ -46,3 +46,16 @@ test('people grow in number from day to day, but not within one, and what is mea
   for (const unit of ['count.metre', 'count.passenger', 'count.magnitude'])
     expect(moves(count(57, unit), count(58, unit), true)).toBe(false)
 })
+
+test('many titles that nearly meet contradict each other, few do not, nor those of two countries', () => {
+  const { canOppose } = POLICY.standing
+  const titles = (ordinal: number, country = 'GH'): Asked<'standing'> => ({
+    value: { ordinal, sort: 'title', noun: null },
+    slot: { asked: 'standing', person: null, terms: [{ key: `p:${country}`, weight: 0.9 }] },
+    asOf: null,
+  })
+  expect(canOppose(titles(15), titles(16))).toBe(true)
+  expect(canOppose(titles(15, 'KE'), titles(16))).toBe(false)
+  expect(canOppose(titles(2), titles(3))).toBe(false)
+  expect(canOppose(titles(15), titles(45))).toBe(false)
+})

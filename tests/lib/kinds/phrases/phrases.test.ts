@@ -4,14 +4,23 @@ import { KINDS } from '../../../../lib/kinds/registry'
 import type { Language } from '../../../../lib/languages/registry'
 import type { Kind } from '../../../../lib/model/value'
 import { sentencesOf, wordsOf } from '../../../support/read'
+import { CAREERS } from './career'
 import { DURATIONS } from './duration'
 import type { Phrases } from './phrases'
+import { PLAYERS } from './player'
 import { QUANTITIES } from './quantity'
 import { RANKS } from './rank'
 import { ROLES } from './role'
 import { STANDINGS } from './standing'
+import { RECORDS } from './record'
 
-const TABLES = { duration: DURATIONS, quantity: QUANTITIES, rank: RANKS, role: ROLES, standing: STANDINGS }
+const TABLES = {
+  duration: DURATIONS,
+  quantity: QUANTITIES,
+  rank: RANKS,
+  role: [...ROLES, ...PLAYERS],
+  standing: [...STANDINGS, ...CAREERS, ...RECORDS],
+}
 
 const casesOf = (phrases: Phrases): (readonly [Language, string, readonly string[]])[] =>
   phrases.flatMap(([values, languages]) =>
