@@ -124,7 +124,9 @@ function joinCompatible(
 /** Equal values join on little context, the more telling the less, even `two` of one thing; what only fits needs more. */
 function isJoined(edge: Edge): boolean {
   const { a, b, question, context } = edge
-  const { joinAt, telling } = POLICY[a.kind] as ComparePolicy<Kind>
+  const { joinAt, telling, single } = POLICY[a.kind] as ComparePolicy<Kind>
+  const isOne = isEqual(edge) && question >= SAME_QUESTION && single?.(a.value) === true && single(b.value)
+  if (isOne) return true
   const sure = question * Math.min(telling(a.value), telling(b.value))
   if (isEqual(edge) && (sure >= LEAST || question >= SAME_QUESTION))
     return context >= (joinAt / 3) * (1 - sure / ENOUGH)

@@ -11,7 +11,7 @@ import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
 import { isConverted, isMeasured, isRescaled } from './quantity/converted'
-import { anchor, areEstimates, isFigure, isRoundOf, nearNumbers, tellingCount } from './quantity/figure'
+import { anchor, areEstimates, isFigure, isRoundOf, isSingle, nearNumbers, tellingCount } from './quantity/figure'
 import { growsByDay, isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { canOpposeStandings, sameStanding, tellingStanding } from './standing/question'
 import { PART, relateUnits, unitDistance } from './units'
@@ -47,6 +47,8 @@ export interface ComparePolicy<K extends Kind> {
    * where one report stands against another, and not where many agree.
    */
   excuse(a: ValueOf[K], b: ValueOf[K]): boolean
+  /** Whether one story hardly counts two of that sort alike: equal values are of one question whatever stands around them. */
+  single?(value: ValueOf[K]): boolean
   /** Whether one story has several of what the value measures: shocks of an earthquake. */
   recurs?(value: ValueOf[K]): boolean
   /** Whether one value of a report stood before another of it, and so against none of other reports: the score at half-time. */
@@ -125,6 +127,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
       isTotal(b, a) ||
       (a.unit === MINUTE && Math.abs(a.min - b.min) > SLIP),
     rounds: isRoundOf,
+    single: isSingle,
     recurs: ({ unit }) => unit === MAGNITUDE,
   },
   standing: {

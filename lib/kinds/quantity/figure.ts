@@ -68,3 +68,10 @@ export function tellingCount({ min, unit }: QuantityValue): number {
   if (unit === null) return tellingNumber(min) * BARE
   return tellingNumber(min) + (!ORDINARY.has(unit) && min >= SMALL && min % 10 > 0 ? SPECIAL : 0)
 }
+
+/** What many parties, players or rivals of one story have each. */
+const MANIFOLD = /^count\.(?:seat|vote|goal|point|set|medal|title|trophy|win|match|candidate|country|day|night)$/u
+
+/** Whether a story counts such things once: two trains, three citizens. EXAMPLE not `two dead`, `two seats` */
+export const isSingle = ({ unit, bound }: QuantityValue): boolean =>
+  unit !== null && bound === 'exact' && !ORDINARY.has(unit) && !MANIFOLD.test(unit)
