@@ -118,15 +118,17 @@ test('the gravest rows come first', () => {
   expect(places[0]).toBe(0)
 })
 
-test('even two of a thing agree on little shared context', () => {
-  const dams = (article: string, terms: string): AnyFact => count(article, 2, 'count.dam', terms)
+test('even two injured agree on little shared context, and what a story counts once on none', () => {
+  const two = (article: string, unit: string, terms: string): AnyFact => count(article, 2, unit, terms)
   const words = (of: string, many: number): string => Array.from({ length: many }, (_, i) => `w:${of}${i}`).join(' ')
-  const agreed = (many: number): number =>
+  const agreed = (many: number, unit: string): number =>
     withVerdict(
-      rowsOf(dams('a', `c:event.flood ${words('k', many)}`), dams('b', `c:event.flood ${words('l', many)}`)),
+      rowsOf(two('a', unit, `c:event.flood ${words('k', many)}`), two('b', unit, `c:event.flood ${words('l', many)}`)),
       'agree',
     ).length
-  expect(agreed(30)).toBe(agreed(300) + 1)
+  expect(agreed(30, 'count.injured')).toBe(agreed(300, 'count.injured') + 1)
+  expect(agreed(300, 'count.dam')).toBe(agreed(30, 'count.injured'))
+  expect(agreed(300, 'count.seat')).toBe(agreed(300, 'count.injured'))
 })
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
