@@ -1,7 +1,7 @@
 import { POLICY, type ComparePolicy } from '../kinds/policy'
 import type { Kind } from '../model/value'
 import { surelyMoved } from './moved'
-import { apartIn, isExcused, isOutvoted, signsOf, type Field, type Rivalry } from './rivalry'
+import { apartIn, isExcused, isOutvoted, isSlip, signsOf, type Field, type Rivalry } from './rivalry'
 
 /**
  * What each sign of `signsOf` counts, in log odds. Fitted by logistic regression to figures changed on purpose in
@@ -9,8 +9,11 @@ import { apartIn, isExcused, isOutvoted, signsOf, type Field, type Rivalry } fro
  */
 const WEIGHTS = [2, 4.1, 2.4, 1.3, 0.2, 2, 0.5, 3.9, 1, 2.3] as const
 
-/** From how sure it is on that two camps stand in one row: less is needed where the row only tells that the story moved on. */
-const OPPOSED = { conflict: 0.5, update: 0.1 } as const
+/**
+ * From how sure it is on that two camps stand in one row: less is needed where one report differs a little from many that
+ * agree, and least where the row only tells that the story moved on.
+ */
+const OPPOSED = { conflict: 0.5, slip: 0.3, update: 0.1 } as const
 
 /** From how sure it is on that a value leaves a camp that it only fits, and that many outvote an excuse. */
 export const PLAIN = 0.85
@@ -21,7 +24,8 @@ export const isOpposed = (rivalry: Rivalry, sure: number, field: Field): boolean
   const { edges } = rivalry
   if (isExcused(rivalry, field) && !(isOutvoted(rivalry) && sure >= OUTVOTED)) return false
   const apart = apartIn(edges)
-  return sure >= OPPOSED[apart.every(({ a, b }) => surelyMoved(a, b)) ? 'update' : 'conflict']
+  if (apart.every(({ a, b }) => surelyMoved(a, b))) return sure >= OPPOSED.update
+  return sure >= OPPOSED[isSlip(rivalry, field) ? 'slip' : 'conflict']
 }
 
 /** 0–1: how surely two camps with differing values answer one question. */

@@ -128,6 +128,23 @@ const MANY = 5
 export const isOutvoted = ({ mine, theirs }: Rivalry): boolean =>
   [mine, theirs].some((camp) => camp.length === 1) && mine.length + theirs.length > MANY
 
+/** Reports that agree, and how near to them and how surely of their question a single other one is that differs by a slip. */
+const AGREED = 2
+const SLIGHT = { near: 0.9, question: 0.95 } as const
+
+/** EXAMPLE 12 storeys in four reports and 11 in one, where neither tells of another number of storeys that is nearer */
+export function isSlip({ mine, theirs, edges }: Rivalry, field: Field): boolean {
+  const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+  if (few.length > 1 || many.length < AGREED) return false
+  return apartIn(edges).every(
+    ({ a, b, question }) =>
+      question >= SLIGHT.question &&
+      (POLICY[a.kind] as ComparePolicy<Kind>).near(a.value, b.value) >= SLIGHT.near &&
+      !hasNearer(a, b, field) &&
+      !hasNearer(b, a, field),
+  )
+}
+
 /** Whether two camps may contradict each other at all, before it is asked how surely they answer one question. */
 export function mayOppose({ mine, theirs, edges }: Rivalry, { interim }: Field): boolean {
   const apart = apartIn(edges)

@@ -144,6 +144,21 @@ test('a measure may be another one converted, unless many outvote that', () => {
   expect(withVerdict(miles, 'conflict')).toEqual([])
 })
 
+test('one report contradicts many that agree on less where it differs only a little', () => {
+  const storeys = (report: string, n: number): AnyFact =>
+    count(
+      report,
+      n,
+      'count.storey',
+      `c:place.hotel ${[...'klmnop'].map((own) => `w:${own}${report}`).join(' ')}`,
+    )
+  const others = ['f', 'g', 'h', 'i', 'j'].map((report) => count(report, 5, 'count.goal', MATCH))
+  const [one, ...many] = ['a', 'b', 'c'] as const
+  const rows = (n: number): Row[] => rowsOf(storeys(one, n), ...many.map((report) => storeys(report, 12)), ...others)
+  expect(withVerdict(rows(11), 'conflict')).toEqual([[many, [one]]])
+  expect(withVerdict(rows(8), 'conflict')).toEqual([])
+})
+
 test('a value that only fits one report is set against the many that it contradicts', () => {
   const share = (report: string, n: number): AnyFact => count(report, n, 'count.percent', QUAKE)
   const [one, other, ...many] = LETTERS
