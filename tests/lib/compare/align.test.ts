@@ -146,12 +146,7 @@ test('a measure may be another one converted, unless many outvote that', () => {
 
 test('one report contradicts many that agree on less where it differs only a little', () => {
   const storeys = (report: string, n: number): AnyFact =>
-    count(
-      report,
-      n,
-      'count.storey',
-      `c:place.hotel ${[...'klmnop'].map((own) => `w:${own}${report}`).join(' ')}`,
-    )
+    count(report, n, 'count.storey', `c:place.hotel ${[...'klmnop'].map((own) => `w:${own}${report}`).join(' ')}`)
   const others = ['f', 'g', 'h', 'i', 'j'].map((report) => count(report, 5, 'count.goal', MATCH))
   const [one, ...many] = ['a', 'b', 'c'] as const
   const rows = (n: number): Row[] => rowsOf(storeys(one, n), ...many.map((report) => storeys(report, 12)), ...others)
