@@ -38,6 +38,13 @@ describe('one row of the verdict table each', () => {
       day('b', '2025-02-18'),
     ],
     ['grades that exclude each other', 'conflict', 'values-exclude-each-other', grade('a', 6, 6), grade('b', 7, 7)],
+    [
+      'a count told less exactly later',
+      'finer',
+      'more-exact',
+      dead('a', 1644, MONDAY),
+      dead('b', 1600, FRIDAY, 'more-than'),
+    ],
     ['a running count told later', 'update', 'count-moved-on', dead('a', 144, MONDAY), dead('b', 1644, FRIDAY)],
     [
       'a running count that is lower later',
