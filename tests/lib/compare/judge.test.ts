@@ -13,6 +13,8 @@ const day = (article: string, start: string, end = start): AnyFact =>
   factOf('date', article, dateOf(start, end), { asked: 'start' })
 const dead = (article: string, n: number, asOf?: string, bound: QuantityValue['bound'] = 'exact'): AnyFact =>
   factOf('quantity', article, countOf(n, 'count.dead', bound), { asked: 'count.dead', ...(asOf && { asOf }) })
+const votes = (article: string, n: number, asOf: string): AnyFact =>
+  factOf('quantity', article, countOf(n, 'count.vote'), { asked: 'count.vote', terms: 'c:event.election', asOf })
 const magnitude = (article: string, n: number, asOf: string): AnyFact =>
   factOf('quantity', article, countOf(n, 'count.magnitude'), { asked: 'count.magnitude', asOf })
 const signing = (article: string, status: 'done' | 'expected' | 'denied', asOf: string): AnyFact =>
@@ -39,11 +41,11 @@ describe('one row of the verdict table each', () => {
     ],
     ['grades that exclude each other', 'conflict', 'values-exclude-each-other', grade('a', 6, 6), grade('b', 7, 7)],
     [
-      'a count told less exactly later',
+      'a count that is rounded later',
       'finer',
       'more-exact',
-      dead('a', 1644, MONDAY),
-      dead('b', 1600, FRIDAY, 'more-than'),
+      votes('a', 16502444, MONDAY),
+      votes('b', 16500000, FRIDAY),
     ],
     ['a running count told later', 'update', 'count-moved-on', dead('a', 144, MONDAY), dead('b', 1644, FRIDAY)],
     [
