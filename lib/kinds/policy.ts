@@ -10,11 +10,11 @@ import { isJourney } from './journey'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
 import { canMoveOn, excludeEachOther, isInterim } from './outcome/relate'
-import { isConverted, isMeasured, isRescaled } from './quantity/converted'
+import { isConverted, isMeasured, isRescaled, unitsAsk } from './quantity/converted'
 import { anchor, areEstimates, isFigure, isRoundOf, isSingle, nearNumbers, tellingCount } from './quantity/figure'
 import { growsByDay, isRunning, isRunningCount, mayShrink, type Count } from './quantity/running'
 import { canOpposeStandings, sameStanding, tellingStanding } from './standing/question'
-import { PART, relateUnits, unitDistance } from './units'
+import { PART, relateUnits } from './units'
 
 /** A value with its question, as alignment sees it. */
 export interface Asked<K extends Kind> {
@@ -102,7 +102,7 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
   },
   quantity: {
     question: (a, b) =>
-      unitDistance(a.value.unit, b.value.unit) *
+      unitsAsk(a.value, b.value) *
       (isElsewhere(a.slot, b.slot) ? 0.6 : 1) *
       (isPart(a.slot) === isPart(b.slot) ? 1 : 0.4),
     telling: tellingCount,

@@ -1,5 +1,6 @@
 import type { QuantityValue } from '../../model/value'
-import { anchor } from './figure'
+import { unitDistance } from '../units'
+import { anchor, tellingCount } from './figure'
 
 const DEGREE = 'count.degree_celsius'
 
@@ -30,6 +31,26 @@ export function isRescaled(a: QuantityValue, b: QuantityValue): boolean {
   )
 }
 
+/** Measures that are taken for one another: who confuses them leaves the figure as it was. */
+const TAKEN_FOR: readonly (readonly string[])[] = [
+  ['count.mile', 'count.kilometre'],
+  ['count.foot', 'count.metre'],
+  ['count.dollar', 'count.euro', 'count.pound', 'count.franc', 'count.ruble', 'count.yuan', 'count.yen'],
+]
+/** How surely such figures answer one question, and how telling they must be. */
+const SWAPPED = { question: 0.8, telling: 0.3 } as const
+
+/** EXAMPLE `2.6 miles` and `2.6 km`, `100 billion dollars` and `100 billion francs`: one of them has the wrong unit */
+const isSwapped = (a: QuantityValue, b: QuantityValue): boolean =>
+  a.unit !== b.unit &&
+  anchor(a) === anchor(b) &&
+  Math.min(tellingCount(a), tellingCount(b)) >= SWAPPED.telling &&
+  TAKEN_FOR.some((units) => [a, b].every(({ unit }) => unit !== null && units.includes(unit)))
+
+/** 0–1: how far two figures may answer one question by their units. */
+export const unitsAsk = (a: QuantityValue, b: QuantityValue): number =>
+  isSwapped(a, b) ? SWAPPED.question : unitDistance(a.unit, b.unit)
+
 /** Figures so far apart that no rounding of a conversion explains it. */
 const FAR_APART = 1.3
 /** Miles in kilometres, kilograms in pounds, metres in feet and yards, inches in centimetres; and equals but for rounding. */
@@ -38,6 +59,7 @@ const TOLERANCE = 0.04
 
 /** Whether two figures are one in other units, to all appearance. */
 export function isConverted(a: QuantityValue, b: QuantityValue): boolean {
+  if (isSwapped(a, b)) return false
   const factors = isMeasure(a, b) || isPounds(a, b) ? FACTORS : [1]
   if (factors.length === 1 && a.unit !== null && b.unit !== null) return false
   const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
@@ -50,7 +72,7 @@ export function isConverted(a: QuantityValue, b: QuantityValue): boolean {
 /** Whether two figures may be one in other units for all that is known: of a measure whose unit is unsaid, or not far apart. */
 export function isMeasured(a: QuantityValue, b: QuantityValue): boolean {
   if (isUnsure(a) && isUnsure(b)) return true
-  if (!isMeasure(a, b)) return false
+  if (!isMeasure(a, b) || isSwapped(a, b)) return false
   const [small = 0, large = 0] = [anchor(a), anchor(b)].sort((x, y) => x - y)
   return a.unit === null || b.unit === null || large / (small || 1) <= FAR_APART
 }

@@ -59,3 +59,14 @@ test('many titles that nearly meet contradict each other, few do not, nor those 
   expect(canOppose(titles(2), titles(3))).toBe(false)
   expect(canOppose(titles(15), titles(45))).toBe(false)
 })
+
+test('one figure with another unit of its sort answers the same question, if it tells much', () => {
+  const { question, canOppose, excuse } = POLICY.quantity
+  const [miles, km] = [count(2.6, 'count.mile'), count(2.6, 'count.kilometre')]
+  expect(question(miles, km)).toBeGreaterThan(0.7)
+  expect(canOppose(miles, km)).toBe(true)
+  expect(excuse(miles.value, km.value)).toBe(false)
+  expect(question(count(1e11, 'count.dollar'), count(1e11, 'count.franc'))).toBeGreaterThan(0.7)
+  expect(question(count(2, 'count.foot'), count(2, 'count.metre'))).toBe(0)
+  expect(question(miles, count(4.2, 'count.kilometre'))).toBe(0)
+})
