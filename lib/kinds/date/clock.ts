@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence'
-import { readId, readInteger, type Reader } from './atoms'
+import { endsBefore, readId, readInteger, type Reader } from './atoms'
 
 /** A time of day as said. `zone`: `local`, `utc` or an offset. */
 export interface Clock {
@@ -23,6 +23,7 @@ export function readClock(reader: Reader, i: number): Clock | null {
   const hour = readId(reader, 'clock', at, 'hour')
   if (hour !== null && !digits.joined) at = hour
   if (hours === 24 && digits.bare) return null // `24 heures` is a length
+  if (!digits.bare && hour !== null && isUnit(reader, digits.to) && isLasting(reader, i)) return null
   const half =
     readId(reader, 'clock', at, 'am') !== null ? 'am' : readId(reader, 'clock', at, 'pm') !== null ? 'pm' : null
   if (half) at = readId(reader, 'clock', at, half) ?? at
@@ -89,6 +90,9 @@ function readZone({ tokens, words }: Reader, i: number): { zone: string; to: num
 
 const isUnit = ({ tokens, words }: Reader, i: number): boolean =>
   words.at('timeUnit', tokens, i).some(({ id }) => id === 'hour')
+
+/** EXAMPLE `duró` `1:45 horas` */
+const isLasting = (reader: Reader, i: number): boolean => endsBefore(reader, 'durationCue', i, 'length')
 
 /** A word for time just before: `at`, `om`, `الساعة`, `yerel saatle`. */
 function hasCue(reader: Reader, i: number): boolean {

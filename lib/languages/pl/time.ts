@@ -94,6 +94,7 @@ export const time: TimeSource = {
     '-07:00': ['PDT'],
   },
   vagueCount: {
+    '1-1': ['jeden?', 'jednego?', 'jedną?', 'jednej?'],
     'whole': ['cały', 'całą', 'całe'],
     '2-10': ['kilka', 'kilku', 'parę'],
     '1.5-1.5': ['półtora', 'półtorej'],
@@ -111,7 +112,7 @@ export const time: TimeSource = {
     'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka', 'wyznaczono', 'wyznaczona', 'wyznaczony', 'zaplanowano', 'zaplanowana', 'zaplanowany', 'przewidziano', 'przewidziana', 'przewidziany', 'ma się odbyć'],
     'border': ['że', 'który', 'która', 'które', 'którzy', 'gdy', 'kiedy'],
   },
-  timeFlag: {},
+  timeFlag: { 'bare-unit': [] },
   moreMonths: {
     '5': ['maja', 'maj', 'maju'],
     '1': ['styczniu'],

@@ -19,6 +19,8 @@ export interface TimeTables {
   readonly timeUnit: Table
   /** Lengths in one word: id `3 day`, `2 month` (`driedaagse`, `يومين`). */
   readonly spanWord: Table
+  /** Ends of adjectives of length, behind digits: `tägig*` in `7-tägig`; generated. */
+  readonly unitSuffix: Table
   /** `-1` (last, past), `0` (this, current), `1` (next, coming). */
   readonly shift: Table
   /** `ago.before` (`vor`, `il y a`, `قبل`), `ago.after` (`ago`, `geleden`), `in.before`, `in.after` (`later`). */
@@ -63,7 +65,7 @@ export interface TimeTables {
   readonly tense: Table
   /**
    * Flags, without forms: `month-day` (the day may follow its month: `February 17`), `capital-month`, `capital-weekday` (written
-   * with a capital; generated), `day-point` (`22.04.`; generated).
+   * with a capital; generated), `day-point` (`22.04.`; generated), `bare-unit` (a unit alone may be one: `час 45 минут`).
    */
   readonly timeFlag: Table
   /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up; `not`: nouns that end so. */
@@ -71,7 +73,7 @@ export interface TimeTables {
 }
 
 /** What is written by hand for a language; months and weekdays come from the platform. */
-export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' | 'weekday'> & {
+export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' | 'weekday' | 'unitSuffix'> & {
   /** Spellings of months that the platform does not print, by month. */
   readonly moreMonths: Table
   readonly moreWeekdays: Table
