@@ -1,5 +1,6 @@
 import type { TableName, Words } from '../../languages/pack'
 import type { Flags, NumberHit, Sentence } from '../../model/sentence'
+import { isUnitAlone, saysUnitAlone } from '../unit-alone'
 import { ageInWord, isAge } from '../age'
 import type { Range } from '../clause'
 import { minuteOfPlay } from '../minute'
@@ -27,8 +28,6 @@ export function placesToBegin({ tokens }: Sentence, words: Words): Flags | null 
   if (!(['timeUnit', 'spanWord', 'unitSuffix'] as const).some((table) => words.has(table, tokens))) return null
   return words.begins(saysUnitAlone(words) ? FIRST_OR_UNIT : FIRST_WORDS, tokens)
 }
-
-const saysUnitAlone = (words: Words): boolean => words.pack.tables.timeFlag['bare-unit'] !== undefined
 
 /** A length as read. */
 export interface Length {
@@ -63,9 +62,8 @@ const SUMMED = new Set(['number-unit', 'one-unit', 'unit'])
 /** One unit without an article, where something smaller follows. EXAMPLE `час 45 минут` · `godzinę i 45 minut` · `ساعة ونصف` */
 function readUnitAlone(sentence: Sentence, words: Words, i: number): Length | null {
   const { tokens, numbers } = sentence
-  const unit = saysUnitAlone(words) ? unitAt(sentence, words, i) : undefined
-  if (!unit || tokens[i]?.capital || numbers.some(({ to }) => to === i) || words.at('shift', tokens, i - 1).length > 0)
-    return null
+  const unit = isUnitAlone(tokens[i], words) ? unitAt(sentence, words, i) : undefined
+  if (!unit || numbers.some(({ to }) => to === i) || words.at('shift', tokens, i - 1).length > 0) return null
   const half = halfBehind(sentence, words, unit.to)
   const more = half ? 0.5 : 0
   return lengthOf(1 + more, 1 + more, unit.id, half?.to ?? unit.to, half ? 'one-unit' : 'unit')

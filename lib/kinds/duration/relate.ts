@@ -10,6 +10,7 @@ export function relateDurations(a: DurationValue, b: DurationValue): Relation {
   return x.min <= y.min && x.max >= y.max ? 'wider' : 'overlaps'
 }
 
+const TEN_MINUTES = 600
 const QUARTER = 900
 const HOUR = 3600
 const WEEK = 604_800
@@ -33,10 +34,11 @@ function isInYears(a: DurationValue, b: DurationValue): boolean {
   return isYears(a) && !isYears(b) && b.min > a.min && b.max < (a.min / YEAR + 1) * LONG_YEAR
 }
 
-/** EXAMPLE `after two hours` holds `after 1 hour 45 minutes` */
+/** EXAMPLE `after two hours` holds `after 1 hour 45 minutes`, and `an hour and a half` holds `1 hour 22 minutes` */
 function isInHours(a: DurationValue, b: DurationValue): boolean {
-  const isHours = (value: DurationValue): boolean => value.min === value.max && isWhole(value, HOUR, 1)
-  return isHours(a) && b.min === b.max && b.min % HOUR !== 0 && Math.abs(a.min - b.min) <= QUARTER
+  const isRound = (value: DurationValue): boolean => value.min === value.max && isWhole(value, HOUR / 2, 2)
+  const slack = a.min % HOUR === 0 ? QUARTER : TEN_MINUTES
+  return isRound(a) && !isRound(b) && b.min === b.max && Math.abs(a.min - b.min) <= slack
 }
 
 /** A length told as approximate may be a fifth off. */

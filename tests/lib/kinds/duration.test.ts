@@ -20,6 +20,8 @@ test.each<[string, Relation, string]>([
   ['two hours', 'wider', 'one hour and 45 minutes'],
   ['two hours', 'apart', 'one hour and 30 minutes'],
   ['two hours', 'apart', 'three hours'],
+  ['one hour and 30 minutes', 'wider', '82 minutes'],
+  ['one hour and 30 minutes', 'apart', '70 minutes'],
   ['two weeks', 'wider', '13 days'],
   ['five nights', 'wider', 'six days'],
 ])('%s is %s to %s', (a, relation, b) => {
