@@ -41,7 +41,8 @@ export function readClock(reader: Reader, i: number): Clock | null {
     (!digits.bare && endsWithPart(reader, i))
   // `3 heures` is a length, `à 3 heures` an hour of the day.
   if (digits.bare && hour !== null && !half && isUnit(reader, digits.to) && !hasCue(reader, i)) return null
-  if (!cued || (digits.bare && hour === null && half === null && !isToldHour(reader, i, zone !== null))) return null
+  if (!cued || (digits.bare && hour === null && half === null && !isToldHour(reader, i, hours, zone !== null)))
+    return null
   if (digits.ordinal && (half === null || !hasCue(reader, i))) return null
   const side = half ?? halfBefore(reader, i)
   const inDay = side === 'pm' && hours < 12 ? hours + 12 : side === 'am' && hours === 12 ? 0 : hours
@@ -148,11 +149,13 @@ function hasCue(reader: Reader, i: number): boolean {
 const endsWithPart = (reader: Reader, i: number): boolean =>
   reader.words.at('dayPart', reader.tokens, i - 1).some(({ to }) => to === i)
 
-/** An hour alone is told where its zone is, or the word for hour stands before it. EXAMPLE `saat 3` · `o godz. 19` · `الساعة 3` */
-function isToldHour(reader: Reader, i: number, hasZone: boolean): boolean {
+/** An hour alone is told where its zone is, or the word for hour stands before it. EXAMPLE `gece saat 3` · `o godz. 19` */
+function isToldHour(reader: Reader, i: number, hours: number, hasZone: boolean): boolean {
   const { tokens } = reader
   if (hasZone && hasCue(reader, i)) return true
   const end = tokens[i - 1]?.text === '.' ? i - 1 : i
+  /* `saat 2` alone may be of the afternoon. */
+  if (hours <= 12 && halfBefore(reader, i) === null && !endsWithPart(reader, end - 1)) return false
   return hasCue(reader, end) && readId(reader, 'clock', end - 1, 'hour') === end && tokens[end - 2]?.type !== 'number'
 }
 
