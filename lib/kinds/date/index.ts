@@ -6,7 +6,7 @@ import { readAbsolute, type Expression } from './absolute'
 import { afterNight, knows, readId, type Reader } from './atoms'
 import { monthEnd, settle, weekdayOf } from './calendar'
 import { markBounds } from './bound'
-import { readClock, type Clock } from './clock'
+import { namesHour, readClock, type Clock } from './clock'
 import { readHijri } from './hijri'
 import { joinRanges, type Candidate } from './join'
 import { readLoose } from './loose'
@@ -84,14 +84,17 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set([
 /** Common words that begin one only where a unit of time is told: `a`, `in`, `before`. */
 const LENGTHS: ReadonlySet<TableName> = new Set([...FIRST_WORDS, 'distance', 'vagueCount'])
 
+const HOURS: ReadonlySet<TableName> = new Set(['clock'])
+
 /** For each token whether a date or a time of day may begin there: with a number, a word of time, or as `Q3` does. */
 function placesToBegin(reader: Reader): Flags {
   const { tokens, words, numbers } = reader
   const hasUnit = knows(reader, 'timeUnit') || knows(reader, 'spanWord')
   const known = words.begins(hasUnit ? LENGTHS : FIRST_WORDS, tokens)
   let begins: (true | undefined)[] | null = null
+  const hours = words.begins(HOURS, tokens)
   for (let i = 0; i < tokens.length; i++)
-    if (known[i] || tokens[i]?.type === 'number' || tokens[i]?.text === 'Q')
+    if (known[i] || tokens[i]?.type === 'number' || tokens[i]?.text === 'Q' || (hours[i] && namesHour(reader, i)))
       (begins ??= new Array<true | undefined>(tokens.length))[i] = true
   for (const { from } of numbers) (begins ??= new Array<true | undefined>(tokens.length))[from] = true
   return begins ?? []

@@ -8,6 +8,8 @@ const APPROXIMATE = 15
 /** Minutes by which a full hour may be rounded: `at 7 p.m.` and `at 19:04`. */
 const ROUNDED = 10
 
+const DAY = 1440
+
 /** How two dates relate: days first, then times of day. Open parts compare by what both sides have. */
 export function relateDates(a: DateValue, b: DateValue): Relation {
   const days = relateDays(a, b)
@@ -17,7 +19,7 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
 
 function relateDays(a: DateValue, b: DateValue): Relation {
   if (a.start === b.start && a.end === b.end) return misfits(a) === misfits(b) ? 'same' : 'apart'
-  if (a.time !== null && b.time !== null && (a.inferred || b.inferred) && isNextDay(a.start, b.start)) return 'same'
+  if (a.time !== null && b.time !== null && mayBeNextDay(a, b) && isNextDay(a.start, b.start)) return 'same'
   const [openA, openB] = [isOpen(a.start), isOpen(b.start)]
   if (openA && openB) return relateOpen(a, b)
   if (openA) return MIRROR[relateClosedToOpen(b, a)]
@@ -28,6 +30,11 @@ function relateDays(a: DateValue, b: DateValue): Relation {
 /** EXAMPLE `Tuesday 30 October 2024`, which was a Wednesday: report and calendar cannot both be right. */
 export const misfits = ({ start, end, weekday }: DateValue): boolean =>
   weekday !== null && start === end && !isOpen(start) && weekdayOf(start) !== weekday
+
+/** EXAMPLE `Tuesday at midnight` is of the day before or of the day after. */
+const mayBeNextDay = (a: DateValue, b: DateValue): boolean =>
+  a.inferred || b.inferred || a.time === MIDNIGHT || b.time === MIDNIGHT
+const MIDNIGHT = '00:00'
 
 /** A time of day alone was given the day of publication, which often is the day after. */
 const isNextDay = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000
@@ -68,7 +75,8 @@ function relateTimes(a: DateValue, b: DateValue): Relation {
   if (a.time === null) return 'wider'
   if (b.time === null) return 'narrower'
   if (a.zone !== b.zone) return 'overlaps'
-  const apart = Math.abs(minutes(a.time) - minutes(b.time))
+  const distance = Math.abs(minutes(a.time) - minutes(b.time))
+  const apart = Math.min(distance, DAY - distance)
   if ((a.approximate || b.approximate) && apart > APPROXIMATE) return 'apart'
   if (a.approximate !== b.approximate) return a.approximate ? 'wider' : 'narrower'
   if (a.approximate) return 'overlaps'

@@ -168,8 +168,10 @@ function readShiftWord({ tokens, words }: Reader, i: number): { unit: string; sh
   return hit ? { unit, shift: Number(shift), to: hit.to } : null
 }
 
+/** Midnight is a time of day of its own. */
 function readDayPart({ tokens, words }: Reader, i: number): number {
-  return words.at('dayPart', tokens, i)[0]?.to ?? i
+  const hit = words.at('dayPart', tokens, i)[0]
+  return hit && hit.id !== 'midnight' ? hit.to : i
 }
 
 const point = (iso: string): Days => ({ start: iso, end: iso, inferred: true })

@@ -30,9 +30,13 @@ function clauseStart(reader: Reader, index: number): number {
 
 function clauseEnd(reader: Reader, index: number): number {
   const end = Math.min(reader.tokens.length, index + REACH)
-  for (let i = index + 1; i < end; i++) if (isBorder(reader, i)) return i
+  for (let i = index + 1; i < end; i++) if (isBorder(reader, i) && !isLeading(reader, i)) return i
   return end
 }
+
+/** A few words before the first comma are no clause of their own. EXAMPLE `On Sunday, the party will vote` */
+const isLeading = ({ tokens }: Reader, i: number): boolean => i <= LEADING && /^[,،]$/u.test(tokens[i]?.text ?? '')
+const LEADING = 3
 
 const isBorder = (reader: Reader, i: number): boolean =>
   /^[,;:.،؛()«»“”"]$/u.test(reader.tokens[i]?.text ?? '') || readId(reader, 'tense', i, 'border') !== null

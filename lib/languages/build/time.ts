@@ -27,6 +27,7 @@ export function timeTables(language: Language): TimeTables {
   return {
     ...tables,
     spanWord: merge(tables.spanWord, spans(spanNumber, spanUnit)),
+    unitSuffix: spanUnit,
     month: mark(merge(abbreviated(locales, 'month', 12), moreMonths), weak),
     monthName: mark(merge(printed(locales, LONG_MONTHS, 12, 'gregory'), moreMonths), new Set()),
     hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),

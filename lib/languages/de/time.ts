@@ -97,10 +97,10 @@ export const time: TimeSource = {
     'not': ['resolution', 'artikel', 'flug', 'nummer'],
   },
   clock: {
-    'near': ['kurz vor', 'kurz nach', 'gegen', 'rund um', 'etwa um', 'ungefähr um'],
+    'near': ['kurz vor', 'kurz nach', 'gegen', 'rund um', 'etwa um', 'ungefähr um', 'etwas vor', 'etwas nach', 'nahe', 'wenige minuten vor', 'wenige minuten nach', 'kurze zeit nach', 'kurze zeit vor'],
     'hour': ['uhr'],
     'at': ['um', 'gegen', 'ab', 'kurz nach', 'kurz vor'],
-    'am': ['morgens', 'vormittags'],
+    'am': ['morgens', 'vormittags', 'nachts'],
     'pm': ['nachmittags', 'abends'],
     'local': ['ortszeit', 'lokaler zeit'],
     '+00:00': ['GMT', 'UTC'],
@@ -110,6 +110,7 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['mitternacht?'],
   },
   vagueCount: {
     'whole': ['ganzen', 'den ganzen', 'die ganze', 'ganze', 'einen ganzen', 'eine ganze'],
@@ -128,7 +129,7 @@ export const time: TimeSource = {
     'at': ['mit', 'mit nur', 'mit erst'],
   },
   tense: {
-    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft', 'angesetzt', 'vorgesehen', 'terminiert', 'spätestens', 'anberaumt'],
+    'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft', 'angesetzt', 'vorgesehen', 'terminiert', 'spätestens', 'anberaumt', 'dürfte', 'dürften'],
     'border': ['dass', 'nachdem', 'bevor', 'während', 'weil', 'als'],
   },
   weekdayEndings: ['abend', 'morgen', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'früh'],

@@ -27,7 +27,7 @@ export const number: NumberSource = {
   decimal: {
     '.': ['percent', 'per cent', 'percentage points', 'pct', 'points', 'seconds', 'degrees', 'metres', 'meters'],
   },
-  half: { number: ['and a half'] },
+  half: { number: ['and a half'], unit: ['and a half'] },
   vague: {
     '24-99': ['dozens', 'scores', 'several dozen', 'a few dozen', 'scores of'],
     '200-999': ['hundreds', 'several hundred', 'a few hundred'],

@@ -86,7 +86,7 @@ export const time: TimeSource = {
     'not': ['resolution', 'article', 'flight', 'number', 'no', 'vol'],
   },
   clock: {
-    'near': ['shortly before', 'shortly after', 'just before', 'just after', 'a little before', 'a little after', 'soon after', 'minutes before', 'minutes after', 'moments before', 'towards'],
+    'near': ['shortly before', 'shortly after', 'just before', 'just after', 'a little before', 'a little after', 'soon after', 'minutes before', 'minutes after', 'moments before', 'towards', 'close to', 'nearly at', 'right before', 'right after'],
     'hour': ['o\'clock'],
     'at': ['at', 'around', 'about', 'by'],
     'am': ['am', 'a.m.'],
@@ -99,6 +99,8 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['midnight?', 'the stroke of midnight'],
+    'noon': ['noon?', 'midday?'],
   },
   vagueCount: {
     'whole': ['all', 'the whole', 'the entire', 'an entire', 'a whole'],
@@ -117,7 +119,7 @@ export const time: TimeSource = {
     'of': ['aged', 'at the age of', 'age of', 'at age', 'aged just', 'aged only'],
   },
   tense: {
-    'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes', 'fixed for', 'set for', 'slated'],
+    'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes', 'fixed for', 'set for', 'slated', 'to be held', 'to take place', 'to begin'],
     'border': ['that', 'who', 'which', 'whether', 'while', 'after', 'before', 'because', 'when'],
   },
   timeFlag: { 'month-day': [] },

@@ -82,7 +82,7 @@ export const time: TimeSource = {
     'not': ['resolución', 'artículo', 'vuelo', 'número'],
   },
   clock: {
-    'near': ['poco antes de', 'poco después de', 'hacia', 'sobre', 'alrededor de', 'en torno a', 'cerca de'],
+    'near': ['poco antes de', 'poco después de', 'hacia', 'sobre', 'alrededor de', 'en torno a', 'cerca de', 'poco antes de la', 'poco después de la', 'hacia la', 'alrededor de la', 'cerca de la', 'sobre la'],
     'hour': ['h', 'horas', 'hs'],
     'at': ['a las', 'a la', 'sobre las', 'hacia las', 'alrededor de las', 'cerca de las', 'a eso de las', 'pasadas las'],
     'am': ['a.m.', 'am', 'de la mañana', 'de la madrugada'],
@@ -95,6 +95,8 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['medianoche?', 'la medianoche?', 'a medianoche', 'en la medianoche'],
+    'noon': ['mediodía?', 'el mediodía?', 'a mediodía', 'al mediodía'],
   },
   vagueCount: {
     'whole': ['todo el', 'toda la', 'todo un', 'toda una'],
@@ -113,7 +115,7 @@ export const time: TimeSource = {
     'at': ['con', 'a los'],
   },
   tense: {
-    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne', 'fijada', 'fijado', 'programada', 'programado', 'previstos', 'previstas', 'a más tardar', 'prevén', 'esperan'],
+    'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne', 'fijada', 'fijado', 'programada', 'programado', 'previstos', 'previstas', 'a más tardar', 'prevén', 'esperan', 'se espera', 'se esperan', 'será', 'serán', 'esperado', 'esperada', 'se prevé', 'irá', 'irán', 'se prevén'],
     'border': ['que', 'quien', 'donde', 'cuando', 'después', 'tras', 'mientras'],
   },
   timeFlag: {},

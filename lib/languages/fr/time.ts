@@ -81,7 +81,7 @@ export const time: TimeSource = {
     'not': ['résolution', 'article', 'vol', 'numéro'],
   },
   clock: {
-    'near': ['peu avant', 'peu après', 'vers', 'aux alentours de', 'juste avant', 'juste après', 'autour de'],
+    'near': ['peu avant', 'peu après', 'vers', 'aux alentours de', 'juste avant', 'juste après', 'autour de', 'aux environs de', 'un peu avant', 'un peu après'],
     'hour': ['h', 'heures', 'heure'],
     'at': ['à', 'vers', 'dès'],
     'am': ['du matin'],
@@ -94,6 +94,8 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['minuit?'],
+    'noon': ['midi?'],
   },
   vagueCount: {
     'whole': ['toute la', 'toute une', 'tout le', 'tout un'],
@@ -112,7 +114,7 @@ export const time: TimeSource = {
     'at': ['à'],
   },
   tense: {
-    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit', 'fixé', 'fixée', 'fixés', 'fixées', 'programmé', 'programmée', 'd\'ici', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues'],
+    'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit', 'fixé', 'fixée', 'fixés', 'fixées', 'programmé', 'programmée', 'd\'ici', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'aura lieu', 'auront lieu', 'sera', 'seront', 'aura', 'auront', 'ira', 'iront'],
     'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'après', 'avant'],
   },
   timeFlag: {},

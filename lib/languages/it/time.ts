@@ -80,7 +80,7 @@ export const time: TimeSource = {
     'not': ['risoluzione', 'articolo', 'volo', 'numero'],
   },
   clock: {
-    'near': ['poco prima delle', 'poco dopo le', 'verso le', 'intorno alle', 'attorno alle', 'poco prima di', 'poco oltre'],
+    'near': ['poco prima delle', 'poco dopo le', 'verso le', 'intorno alle', 'attorno alle', 'poco prima di', 'poco oltre', 'verso', 'verso la', 'poco prima della', 'poco dopo la', 'intorno alla', 'attorno alla', 'poco dopo', 'subito dopo le', 'subito prima delle'],
     'hour': ['ore'],
     'at': ['alle', 'verso le', 'alle ore', 'intorno alle', 'all', 'poco dopo le', 'poco prima delle', 'attorno alle'],
     'am': ['del mattino', 'di mattina'],
@@ -93,6 +93,8 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['mezzanotte?', 'la mezzanotte?', 'a mezzanotte', 'alla mezzanotte'],
+    'noon': ['a mezzogiorno', 'mezzogiorno?'],
   },
   vagueCount: {
     'whole': ['tutto il', 'tutta la', 'tutto', 'tutta', 'un intero', 'un’intera'],
@@ -111,7 +113,7 @@ export const time: TimeSource = {
     'at': ['a'],
   },
   tense: {
-    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce', 'fissata', 'fissato', 'previsti', 'previste', 'atteso', 'attesa', 'attesi', 'attese', 'entro', 'in programma', 'programmata', 'programmato'],
+    'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce', 'fissata', 'fissato', 'previsti', 'previste', 'atteso', 'attesa', 'attesi', 'attese', 'entro', 'in programma', 'programmata', 'programmato', 'sarà', 'andrà', 'avrà', 'verrà'],
     'border': ['che', 'cui', 'dove', 'quando', 'dopo', 'mentre'],
   },
   timeFlag: {},

@@ -81,10 +81,10 @@ export const time: TimeSource = {
     'not': ['resolutie', 'artikel', 'vlucht', 'nummer'],
   },
   clock: {
-    'near': ['kort voor', 'kort na', 'vlak voor', 'vlak na', 'rond', 'omstreeks', 'even voor', 'even na', 'iets voor', 'iets na'],
+    'near': ['kort voor', 'kort na', 'vlak voor', 'vlak na', 'rond', 'omstreeks', 'even voor', 'even na', 'iets voor', 'iets na', 'net voor', 'net na', 'tegen'],
     'hour': ['uur', 'u'],
     'at': ['om', 'rond', 'tegen', 'omstreeks'],
-    'am': ['s ochtends', 's morgens'],
+    'am': ['s ochtends', 's morgens', 's nachts'],
     'pm': ['s middags', 's avonds'],
     'local': ['lokale tijd', 'plaatselijke tijd', 'lokaal', 'plaatselijk'],
     '+00:00': ['GMT', 'UTC'],
@@ -94,6 +94,8 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['middernacht?'],
+    'noon': ['het middaguur?'],
   },
   vagueCount: {
     'whole': ['de hele', 'het hele', 'een hele', 'heel de', 'hele'],
@@ -112,7 +114,7 @@ export const time: TimeSource = {
     'at': ['met'],
   },
   tense: {
-    'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert', 'bepaald op', 'uiterlijk', 'uitgetrokken', 'ingepland'],
+    'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert', 'bepaald op', 'uiterlijk', 'uitgetrokken', 'ingepland', 'naar verwachting'],
     'border': ['dat', 'die', 'terwijl', 'omdat', 'nadat', 'voordat', 'wanneer', 'of'],
   },
   weekdayEndings: ['avond', 'ochtend', 'middag', 'morgen', 'nacht'],

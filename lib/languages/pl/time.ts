@@ -79,10 +79,10 @@ export const time: TimeSource = {
     'year.after': ['rok', 'roku', 'rokiem', 'r', 'latach', 'lata'],
   },
   clock: {
-    'near': ['krótko przed', 'krótko po', 'tuż przed', 'tuż po', 'około', 'ok', 'koło', 'kilka minut po', 'kilka minut przed'],
+    'near': ['krótko przed', 'krótko po', 'tuż przed', 'tuż po', 'około', 'ok', 'koło', 'kilka minut po', 'kilka minut przed', 'niedługo przed', 'niedługo po', 'w okolicach'],
     'hour': ['godzina', 'godzinie', 'godz'],
     'at': ['o', 'około', 'o godzinie', 'o godz'],
-    'am': ['rano', 'w nocy'],
+    'am': ['rano', 'w nocy', 'nad ranem'],
     'pm': ['po południu', 'wieczorem'],
     'local': ['czasu lokalnego', 'lokalnego'],
     '+00:00': ['GMT', 'UTC'],
@@ -92,8 +92,11 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['północą?', 'północy?', 'o północy'],
+    'noon': ['w południe', 'samo południe'],
   },
   vagueCount: {
+    '1-1': ['jeden?', 'jednego?', 'jedną?', 'jednej?'],
     'whole': ['cały', 'całą', 'całe'],
     '2-10': ['kilka', 'kilku', 'parę'],
     '1.5-1.5': ['półtora', 'półtorej'],
@@ -108,10 +111,10 @@ export const time: TimeSource = {
     'of': ['w wieku', 'mający', 'mająca', 'liczący', 'licząca'],
   },
   tense: {
-    'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka', 'wyznaczono', 'wyznaczona', 'wyznaczony', 'zaplanowano', 'zaplanowana', 'zaplanowany', 'przewidziano', 'przewidziana', 'przewidziany', 'ma się odbyć'],
+    'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka', 'wyznaczono', 'wyznaczona', 'wyznaczony', 'zaplanowano', 'zaplanowana', 'zaplanowany', 'przewidziano', 'przewidziana', 'przewidziany', 'ma się odbyć', 'spodziewany', 'spodziewana', 'spodziewane', 'oczekiwany', 'oczekiwana', 'oczekiwane', 'powinien', 'powinna', 'powinno', 'powinny', 'nastąpi', 'zaplanowane'],
     'border': ['że', 'który', 'która', 'które', 'którzy', 'gdy', 'kiedy'],
   },
-  timeFlag: {},
+  timeFlag: { 'bare-unit': ['godzinę', 'godzina', 'minutę', 'dobę', 'dzień', 'tydzień', 'miesiąc', 'rok'] },
   moreMonths: {
     '5': ['maja', 'maj', 'maju'],
     '1': ['styczniu'],

@@ -82,7 +82,7 @@ export const time: TimeSource = {
     'not': ['resolução', 'artigo', 'voo', 'número'],
   },
   clock: {
-    'near': ['pouco antes das', 'pouco depois das', 'por volta das', 'cerca das', 'perto das', 'pouco antes de', 'por volta de'],
+    'near': ['pouco antes das', 'pouco depois das', 'por volta das', 'cerca das', 'perto das', 'pouco antes de', 'por volta de', 'pouco antes da', 'pouco depois da', 'por volta da', 'perto da', 'cerca da', 'pouco depois de', 'pouco após as', 'pouco após a'],
     'hour': ['h', 'horas', 'hora'],
     'at': ['às', 'pelas', 'por volta das', 'cerca das'],
     'am': ['da manhã', 'da madrugada'],
@@ -95,6 +95,8 @@ export const time: TimeSource = {
     '-04:00': ['EDT'],
     '-08:00': ['PST'],
     '-07:00': ['PDT'],
+    'midnight': ['meia-noite?', 'da meia-noite?', 'à meia-noite'],
+    'noon': ['meio-dia?', 'do meio-dia?', 'ao meio-dia'],
   },
   vagueCount: {
     'whole': ['todo o', 'toda a'],
@@ -113,7 +115,7 @@ export const time: TimeSource = {
     'at': ['com', 'aos'],
   },
   tense: {
-    'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se', 'marcada para', 'marcado para', 'previstos', 'previstas', 'agendada', 'agendado', 'o mais tardar'],
+    'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se', 'marcada para', 'marcado para', 'previstos', 'previstas', 'agendada', 'agendado', 'o mais tardar', 'esperado', 'esperada', 'esperados', 'esperadas', 'espera-se', 'será', 'serão', 'irá', 'irão', 'terá', 'terão', 'programado', 'programada'],
     'border': ['que', 'quem', 'onde', 'quando', 'depois', 'enquanto'],
   },
   timeFlag: {},

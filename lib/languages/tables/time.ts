@@ -19,6 +19,8 @@ export interface TimeTables {
   readonly timeUnit: Table
   /** Lengths in one word: id `3 day`, `2 month` (`driedaagse`, `يومين`). */
   readonly spanWord: Table
+  /** Ends of adjectives of length, behind digits: `tägig*` in `7-tägig`; generated. */
+  readonly unitSuffix: Table
   /** `-1` (last, past), `0` (this, current), `1` (next, coming). */
   readonly shift: Table
   /** `ago.before` (`vor`, `il y a`, `قبل`), `ago.after` (`ago`, `geleden`), `in.before`, `in.after` (`later`). */
@@ -48,7 +50,7 @@ export interface TimeTables {
    * `günü`); `every`: what follows is no single day (`each`, `tous les`); `not`: the number behind is no year (`resolution`).
    */
   readonly dateCue: Table
-  /** `hour` (`Uhr`, `h`), `at` (before a time), `near` (before one that is not exact: `shortly before`), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
+  /** `hour` (`Uhr`, `h`), `at` (before a time), `near` (before one that is not exact: `shortly before`), `near.after` (behind one), `midnight` and `noon` (weak: behind `at` or `near` only), `am`, `pm`, `local`, and zones as offsets (`+01:00`: `CET`). */
   readonly clock: Table
   /** `whole` (`all`, `den ganzen`); vague lengths before a unit: `2-10` (`a few`), `2-3` (`a couple of`), `0.5-0.5` (`half a`), `1-1` (`a`, `one`). */
   readonly vagueCount: Table
@@ -62,8 +64,9 @@ export interface TimeTables {
   /** `future`: words of what is to come; `border`: words that open another clause. */
   readonly tense: Table
   /**
-   * Flags, without forms: `month-day` (the day may follow its month: `February 17`), `capital-month`, `capital-weekday` (written
-   * with a capital; generated), `day-point` (`22.04.`; generated).
+   * Flags, without forms but one: `month-day` (the day may follow its month: `February 17`), `capital-month`, `capital-weekday` (written
+   * with a capital; generated), `day-point` (`22.04.`; generated), `bare-unit` (with the forms of a unit
+   * that may be one alone: `час 45 минут`, `неделю назад`).
    */
   readonly timeFlag: Table
   /** `ending` and `prefix` of verbs in the future (`-ront`, `سي-`), without mark; tested on words, not looked up; `not`: nouns that end so. */
@@ -71,7 +74,7 @@ export interface TimeTables {
 }
 
 /** What is written by hand for a language; months and weekdays come from the platform. */
-export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' | 'weekday'> & {
+export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' | 'weekday' | 'unitSuffix'> & {
   /** Spellings of months that the platform does not print, by month. */
   readonly moreMonths: Table
   readonly moreWeekdays: Table

@@ -46,7 +46,7 @@ export const time: TimeSource = {
     'afternoon': ['öğleden sonra'],
     'evening': ['akşam', 'akşamı'],
     'night': ['gece', 'gecesi'],
-    'midnight': ['gece yarısı'],
+    'midnight': ['gece yarısı', 'gece yarısından', 'gece yarısına', 'gece yarısında'],
   },
   range: {
     'between.after': ['arasında', 'arasındaki'],
@@ -81,10 +81,12 @@ export const time: TimeSource = {
     'hour': ['saat'],
     'at': ['saat', 'saatlerinde'],
     'am': ['sabah'],
-    'pm': ['akşam'],
+    'pm': ['akşam', 'öğleden sonra'],
     'local': ['yerel saatle', 'yerel saat', 'yerel'],
     '+03:00': ['TSİ'],
     '+00:00': ['GMT', 'UTC'],
+    'near.after': ['kısa süre önce', 'hemen önce', 'az önce', 'kısa süre sonra', 'hemen sonra', 'az sonra', 'sıralarında', 'sularında', 'civarında', 'civarı', 'sıraları'],
+    'midnight': ['gece yarısı?', 'gece yarısından?', 'gece yarısında'],
   },
   vagueCount: {
     'whole': ['bütün', 'tüm'],
@@ -101,7 +103,7 @@ export const time: TimeSource = {
     'age': ['yaşında*', 'yaşındaki'],
   },
   tense: {
-    'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak', 'başlıyor', 'başlayacak', 'yapılacak', 'planlandı', 'planlanan', 'yapılması', 'belirlendi'],
+    'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak', 'başlıyor', 'başlayacak', 'yapılacak', 'planlandı', 'planlanan', 'yapılması', 'belirlendi', 'beklenen', 'öngörülüyor', 'yapılacağı'],
     'border': ['ki'],
   },
   timeFlag: {},

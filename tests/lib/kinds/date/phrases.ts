@@ -775,4 +775,56 @@ export const PHRASES: readonly (readonly [dates: string, Readonly<Partial<Record
     },
   ],
   ['2025-02-20T13:30', { tr: ['Sinyal yerel saatle 13:30’da kayboldu.'] }],
+  // What is expected, due or set for a weekday is to come
+  [
+    '2025-02-24',
+    {
+      en: ['On Monday, the council will vote on the plan.', 'The official count is due Monday.'],
+      fr: ['Le vote aura lieu lundi.', 'Le bilan officiel est attendu lundi.', 'Lundi, le conseil votera le budget.'],
+      es: ['El recuento se espera para el lunes.', 'Se espera que lleguen el lunes.', 'La reunión será el lunes.'],
+      pt: ['O resultado oficial é esperado na segunda-feira.', 'A reunião será na segunda-feira.'],
+      it: ['Il risultato è atteso per lunedì.', 'La riunione sarà lunedì.'],
+      nl: ['De voorraad zou maandag op zijn.', 'De uitslag wordt maandag verwacht.'],
+      de: ['Das Ergebnis wird am Montag erwartet.', 'Die Lage dürfte sich am Montag bessern.'],
+      pl: ['Wynik jest spodziewany w poniedziałek.', 'Wynik powinien być znany w poniedziałek.'],
+      ru: ['В понедельник должен пройти суд.', 'Выборы пройдут в понедельник.'],
+      uk: ['У понеділок має відбутися суд.', 'Вибори пройдуть у понеділок.'],
+      tr: ['Sonuç pazartesi günü bekleniyor.'],
+      ar: ['تجرى الانتخابات يوم الاثنين.', 'ومن المتوقع إعلان النتيجة الاثنين.'],
+    },
+  ],
+  ['2025-02-17', { en: ['On Monday, the council voted on the plan.'], fr: ['Lundi, le conseil a voté le budget.'] }],
+  // Half units away: some days or months, not one
+  [
+    '2025-02-09/2025-02-11',
+    {
+      en: ['He was freed a week and a half ago.'],
+      fr: ['Il a été libéré il y a une semaine et demie.'],
+      es: ['Salió hace una semana y media.'],
+      it: ['È uscito una settimana e mezza fa.'],
+      nl: ['Hij kwam anderhalve week geleden vrij.'],
+      de: ['Er kam vor anderthalb Wochen frei.'],
+      pl: ['Wyszedł półtora tygodnia temu.'],
+      ru: ['Его освободили полторы недели назад.'],
+      uk: ['Його звільнили півтора тижня тому.'],
+      tr: ['Bir buçuk hafta önce serbest kaldı.'],
+      ar: ['أفرج عنه قبل أسبوع ونصف.'],
+    },
+  ],
+  [
+    '2023-07-01/2023-09-30',
+    { en: ['He was freed a year and a half ago.'], de: ['Er kam vor anderthalb Jahren frei.'] },
+  ],
+  // One unit without an article
+  [
+    '2025-02-13',
+    {
+      ru: ['Его освободили неделю назад.'],
+      uk: ['Його звільнили тиждень тому.'],
+      pl: ['Wyszedł tydzień temu.'],
+      ar: ['أفرج عنه قبل أسبوع.'],
+    },
+  ],
+  ['2024', { ru: ['Год назад он умер.', 'В прошлом году он умер.'], pl: ['Zmarł rok temu.'], ar: ['توفي قبل عام.'] }],
+  ['', { ru: ['Это было за год до выборов.'], ar: ['يعمل منذ سنوات.', 'عاد قبل شهر رمضان.'] }],
 ]

@@ -26,6 +26,7 @@ test.each<[string, DateValue, Relation, DateValue]>([
   ['a full hour, and minutes far from it', at('19:00'), 'apart', at('19:20')],
   ['around a time, and a time near it', at('18:00', true), 'wider', at('17:47')],
   ['around a time, and a time far from it', at('18:00', true), 'apart', at('17:30')],
+  ['around midnight, and minutes before it', at('00:00', true), 'wider', at('23:50')],
   ['around two times near each other', at('18:00', true), 'overlaps', at('17:50', true)],
 ])('%s', (_, a, relation, b) => {
   expect(date.relate(a, b)).toBe(relation)
@@ -51,4 +52,43 @@ test('a time that is told without more is exact', () => {
 
 test('the sign of the hour may stand apart', () => {
   expect(timesIn('fr', 'L’incendie s’est déclaré mardi à 3 h 27.').map(({ time }) => time)).toEqual(['03:27'])
+})
+
+test.each<[Language, string, string]>([
+  ['en', 'The trains collided shortly before midnight on Monday.', '~00:00'],
+  ['fr', 'Le feu a été éteint vers minuit.', '~00:00'],
+  ['nl', 'De treinen botsten maandag vlak voor middernacht.', '~00:00'],
+  ['es', 'El fuego se apagó poco antes de la medianoche.', '~00:00'],
+  ['de', 'Das Feuer war kurz vor Mitternacht gelöscht.', '~00:00'],
+  ['pt', 'O fogo apagou-se por volta da meia-noite.', '~00:00'],
+  ['it', 'Il fuoco è stato spento poco prima di mezzanotte.', '~00:00'],
+  ['tr', 'Yangın gece yarısından kısa süre önce söndürüldü.', '~00:00'],
+  ['tr', 'Yangın saat 03.30 sıralarında çıktı.', '~03:30'],
+  ['ru', 'Пожар потушили незадолго до полуночи.', '~00:00'],
+  ['pl', 'Pożar ugaszono tuż przed północą.', '~00:00'],
+  ['uk', 'Пожежу загасили незабаром після опівночі.', '~00:00'],
+  ['ar', 'أخمد الحريق قبل منتصف الليل بفترة قصيرة.', '~00:00'],
+  ['en', 'The truce began at midnight.', '00:00'],
+  ['en', 'The lamps were lit just after noon.', '~12:00'],
+  ['ar', 'اندلع الحريق منتصف الليل.', '00:00'],
+  ['uk', 'Пожежа почалася опівночі.', '00:00'],
+  ['pl', 'Pożar wybuchł o trzeciej nad ranem.', '03:00'],
+  ['uk', 'Пожежа почалася о третій ночі.', '03:00'],
+  ['ar', 'اندلع الحريق في الساعة الثالثة فجرا.', '03:00'],
+  ['tr', 'Ateşkes bugün yerel saatle sabah 04:00’de başladı.', '04:00'],
+  ['tr', 'Yangın gece saat 3’te çıktı.', '03:00'],
+  ['tr', 'Maç akşam 8:30’da başladı.', '20:30'],
+])('%s: %s: an hour by its name', (language, text, said) => {
+  expect(timesIn(language, text).map(({ time, approximate }) => `${approximate ? '~' : ''}${time}`)).toEqual([said])
+})
+
+test.each<[Language, string]>([
+  ['en', 'The midnight train was late.'],
+  ['en', 'The curfew lasts until midnight.'],
+  ['fr', 'Les orages touchent le Midi.'],
+  ['pl', 'Wojska poszły na północ.'],
+  ['ar', 'عادوا بعد منتصف الليل.'],
+  ['es', 'La inmersión duró 1:45 horas.'],
+])('%s: %s: no hour', (language, text) => {
+  expect(timesIn(language, text)).toEqual([])
 })

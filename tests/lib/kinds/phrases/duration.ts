@@ -2,6 +2,65 @@ import type { Phrases } from './phrases'
 
 export const DURATIONS: Phrases = [
   [
+    ['PT1H45M'],
+    {
+      en: ['The dive took an hour and 45 minutes.', 'It took one hour and 45 minutes.', 'The dive lasted 1:45 hours.'],
+      fr: ['La plongée a duré une heure et 45 minutes.', 'Elle a duré une heure quarante-cinq minutes.'],
+      nl: ['De duik duurde een uur en 45 minuten.', 'De duik duurde 1:45 uur.'],
+      es: ['La inmersión duró una hora y 45 minutos.', 'La inmersión duró 1:45 horas.'],
+      de: ['Der Tauchgang dauerte eine Stunde und 45 Minuten.', 'Er dauerte 1:45 Stunden.'],
+      pt: ['O mergulho durou uma hora e 45 minutos.'],
+      it: ['L’immersione è durata un’ora e 45 minuti.'],
+      tr: ['Dalış bir saat 45 dakika sürdü.', 'Dalış bir saat ve 45 dakika sürdü.'],
+      ru: ['Погружение длилось один час 45 минут.', 'Погружение заняло час и 45 минут.'],
+      pl: ['Nurkowanie trwało jedną godzinę i 45 minut.', 'Nurkowanie trwało godzinę i 45 minut.'],
+      uk: ['Занурення тривало одну годину 45 хвилин.', 'Занурення тривало годину і 45 хвилин.'],
+      ar: ['استمر الغوص ساعة و45 دقيقة.', 'استمر الغوص ساعة واحدة و45 دقيقة.'],
+    },
+  ],
+  [
+    ['PT1H30M'],
+    {
+      fr: ['Le match a commencé avec une heure et demie de retard.'],
+      es: ['La inmersión duró una hora y media.'],
+      pt: ['O mergulho durou uma hora e meia.'],
+      it: ['L’immersione è durata un’ora e mezza.'],
+      ar: ['استمر الغوص ساعة ونصف الساعة.'],
+    },
+  ],
+  [
+    ['P7D'],
+    {
+      en: ['A 7-day mourning was declared.'],
+      de: ['Eine 7-tägige Trauer wurde ausgerufen.', 'Eine 7tägige Trauer wurde ausgerufen.'],
+      nl: ['Er is een 7-daagse rouw afgekondigd.', 'Er is een zevendaagse rouw afgekondigd.'],
+      ru: ['Объявлен 7-дневный траур.', 'Объявлен семидневный траур.'],
+      uk: ['Оголошено 7-денну жалобу.', 'Оголошено семиденну жалобу.'],
+      pl: ['Ogłoszono 7-dniową żałobę.', 'Ogłoszono siedmiodniową żałobę.'],
+      tr: ['7 günlük yas ilan edildi.'],
+    },
+  ],
+  [
+    ['P5D'],
+    {
+      en: ['The unrest went on for five nights.'],
+      fr: ['Les troubles ont duré cinq nuits.'],
+      nl: ['De onlusten duurden vijf nachten.'],
+      es: ['Los disturbios duraron cinco noches.'],
+      de: ['Die Unruhen dauerten fünf Nächte.'],
+      pt: ['Os distúrbios duraram cinco noites.'],
+      it: ['Gli scontri sono durati cinque notti.'],
+      tr: ['Olaylar beş gece sürdü.'],
+      ru: ['Беспорядки длились пять ночей.'],
+      pl: ['Zamieszki trwały pięć nocy.'],
+      uk: ['Заворушення тривали п’ять ночей.'],
+      ar: ['استمرت الاضطرابات خمس ليال.'],
+    },
+  ],
+  [['P62M'], { en: ['He served 62 months in prison.'], de: ['Er saß 62 Monate in Haft.'], ar: ['سجن 62 شهرا.'] }],
+  [['P14M'], { en: ['The war lasted 14 months.'], pl: ['Wojna trwała 14 miesięcy.'] }],
+  [[], { en: ['He spoke for one night only.'], ru: ['В прошлом году 3 компании закрылись.', 'Каждый час он звонил.'] }],
+  [
     ['PT8H30M'],
     {
       en: ['The fire burned for eight and a half hours.'],
