@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Arabic. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'غدا', 'الأسبوع المقبل', 'الأسبوع القادم', 'الشهر المقبل', 'الشهر القادم', 'العام المقبل', 'العام القادم', 'الأيام المقبلة', 'الأيام القادمة', 'الأسابيع المقبلة',
+    ],
     except: ['إلا'],
     done: ['تم', 'جرى'],
     decided: ['قرر', 'قررت', 'قرروا'],

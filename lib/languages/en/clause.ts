@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in English. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'tomorrow', 'next week', 'next month', 'next year', 'in the coming weeks', 'in the coming days', 'in the coming months', 'later this month', 'later this year', 'later this week', 'by the end of the month', 'by the end of the year',
+    ],
     except: ['except for', 'except to', 'other than for', 'but for'],
     done: ['managed to', 'succeeded in', 'went on to', 'proceeded to'],
     decided: ['decided to', 'decides to', 'decision to'],

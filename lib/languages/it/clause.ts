@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Italian. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'domani', 'il prossimo mese', 'il mese prossimo', 'la prossima settimana', 'la settimana prossima', 'il prossimo anno', "l'anno prossimo", 'nei prossimi giorni', 'nelle prossime settimane',
+    ],
     except: ['se non per', 'tranne per', 'tranne che per'],
     done: ['è tornata a', 'è tornato a', 'sono tornati a', 'torna a', 'è riuscito a', 'è riuscita a', 'sono riusciti a', 'ha appena'],
     decided: ['ha deciso di', 'hanno deciso di', 'decide di'],
