@@ -178,7 +178,15 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   identify: { acts: ['act.identify'], objects: CORPSES, bare: 'never', quiet: true },
   sink: { acts: ['act.sink'], objects: SHIPS, bare: 'never', quiet: true },
   shut: { acts: ['act.close'], objects: SITES, bare: 'never', quiet: true, local: true },
-  'open-site': { acts: ['act.open'], objects: SITES, bare: 'never', quiet: true, local: true, later: true },
+  'open-site': {
+    acts: ['act.open', 'act.inaugurate'],
+    as: 'act.open',
+    objects: SITES,
+    bare: 'never',
+    quiet: true,
+    local: true,
+    later: true,
+  },
   reopen: { acts: ['act.reopen'], objects: SITES, bare: 'never', quiet: true, local: true, later: true },
   certify: {
     acts: ['act.certify', 'act.confirm', 'act.approve', 'act.ratify'],

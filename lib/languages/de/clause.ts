@@ -60,6 +60,7 @@ export const clause: ClauseTables = {
     relative: ['welche', 'welcher', 'welches'],
   },
   splitVerb: {
+    'act.dismiss': ['enthob des amtes', 'enthebt des amtes', 'enthoben des amtes', 'entband von aufgaben'],
     'act.win': ['entschied für sich', 'entscheidet für sich', 'entschieden für sich'],
     'act.start': ['nahm auf', 'nimmt auf', 'nahmen auf', 'leitet ein', 'leitete ein', 'leiteten ein'],
     'act.reopen': ['öffnet wieder', 'öffnete wieder', 'öffnen wieder', 'öffneten wieder'],

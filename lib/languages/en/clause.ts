@@ -66,6 +66,7 @@ export const clause: ClauseTables = {
     relative: ['which', 'who', 'whom', 'whose', 'that'],
   },
   splitVerb: {
+    'act.dismiss': ['relieved of duties', 'removed from office', 'removed from post'],
     'act.cancel': ['call off', 'calls off', 'called off', 'calling off'],
     'act.send_away': ['order to leave', 'orders to leave', 'ordered to leave', 'order to go', 'orders to go', 'ordered to go', 'tell to leave', 'tells to leave', 'told to leave', 'told to go', 'asked to leave', 'asks to leave', 'ask to leave', 'asked to go', 'invited to leave', 'threw out', 'throws out', 'throw out', 'kicked out', 'kicks out', 'kick out', 'instructed to leave'],
   },

@@ -59,6 +59,7 @@ export const clause: ClauseTables = {
     relative: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
   },
   splitVerb: {
+    'act.dismiss': ['apartó del cargo', 'apartó de su cargo', 'relevó del cargo', 'relevó de su cargo', 'destituyó del cargo'],
     'act.send_away': ['ordenó abandonar', 'pidió abandonar', 'pidió que se marchara', 'ordenó que se marchara'],
   },
   verbShape: {

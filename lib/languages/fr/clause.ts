@@ -63,6 +63,7 @@ export const clause: ClauseTables = {
     relative: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
   },
   splitVerb: {
+    'act.dismiss': ['relevé de ses fonctions', 'démis de ses fonctions', 'relève de ses fonctions', 'démet de ses fonctions'],
     'act.send_away': ['mis à la porte', 'met à la porte', 'mit à la porte', 'prié de partir', 'sommé de partir', 'demandé de partir', 'demandé de quitter', 'ordonné de quitter'],
   },
   verbShape: {

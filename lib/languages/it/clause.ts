@@ -57,6 +57,7 @@ export const clause: ClauseTables = {
     relative: ['che', 'cui', 'il quale', 'la quale'],
   },
   splitVerb: {
+    'act.dismiss': ["rimosso dall'incarico", "sollevato dall'incarico", 'rimosso dal suo incarico'],
     'act.send_away': ['mette alla porta', 'messo alla porta', 'mise alla porta', 'invitato a lasciare', 'invitato ad andarsene'],
   },
   verbShape: {

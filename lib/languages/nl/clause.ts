@@ -56,6 +56,7 @@ export const clause: ClauseTables = {
     relative: ['die', 'dat'],
   },
   splitVerb: {
+    'act.dismiss': ['onthief uit functie', 'ontheft uit functie', 'zette uit ambt', 'onthief van functie'],
     'act.launch': ['stelt in', 'stelde in'],
     'act.reopen': ['opent weer', 'opende weer', 'gaat weer open', 'ging weer open'],
     'act.swear_in': ['legt de eed af', 'legde de eed af', 'legden de eed af'],

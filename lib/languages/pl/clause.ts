@@ -59,7 +59,9 @@ export const clause: ClauseTables = {
     ],
     relative: ['który', 'która', 'które', 'którzy', 'którego', 'której', 'których', 'którą'],
   },
-  splitVerb: {},
+  splitVerb: {
+    'act.dismiss': ['odwołał ze stanowiska', 'odwołała ze stanowiska', 'odwołali ze stanowiska', 'usunął ze stanowiska', 'zwolnił ze stanowiska', 'zwolniła ze stanowiska'],
+  },
   verbShape: {
     noun: ['-anie', '-enie', '-ania', '-enia', '-aniu', '-eniu', '-aniem', '-cja', '-cji', '-cję', '-cją'],
     infinitive: ['-ać', '-ić', '-yć', '-eć'],

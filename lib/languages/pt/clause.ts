@@ -58,6 +58,7 @@ export const clause: ClauseTables = {
     relative: ['que', 'quem', 'cujo', 'cuja'],
   },
   splitVerb: {
+    'act.dismiss': ['afastou do cargo', 'exonerou do cargo', 'demitiu do cargo'],
     'act.send_away': ['mandou embora', 'mandaram embora', 'pediu que saísse', 'ordenou que saísse'],
   },
   verbShape: {

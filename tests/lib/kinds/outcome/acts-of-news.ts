@@ -283,6 +283,15 @@ export const NEWS: readonly Same[] = [
     },
   ],
   [
+    'enter into force ceasefire [done]',
+    {
+      en: ['The ceasefire between Ghana and Mali came into force on Monday'],
+      fr: ['Le cessez-le-feu entre le Ghana et le Mali est entré en vigueur'],
+      es: ['Un alto el fuego entre Ghana y Mali entró en vigor este día'],
+      tr: ["Ateşkes sabah 04:00'de yürürlüğe girdi"],
+    },
+  ],
+  [
     '',
     {
       en: [
