@@ -65,9 +65,16 @@ export function statusAt(sentence: Sentence, words: Words, at: Range, decided: S
 export function toldStatus(sentence: Sentence, words: Words, at: Range, decided: Status = 'done'): Status | null {
   const nearest = nearestCue(sentence, words, at)
   const cue = nearest === 'decided' ? decided : nearest
-  const shape = verbShape(sentence.tokens[at.from], words)
+  const shape = shapeOf(sentence, words, at)
   if (cue === 'denied' || shape === 'denied') return 'denied'
   return cue ?? (shape === 'expected' ? shape : null)
+}
+
+/** The verb stands first in its words, or last. EXAMPLE `firmará el acuerdo` · `yeniden açılacak` */
+function shapeOf({ tokens }: Sentence, words: Words, { from, to }: Range): string | null {
+  const first = verbShape(tokens[from], words)
+  const last = to - from > 1 ? verbShape(tokens[to - 1], words) : null
+  return first ?? (last === 'infinitive' ? null : last)
 }
 
 /** EXAMPLE `to sign`, but `rose to 147` has no verb behind its `to` */
@@ -89,7 +96,13 @@ export function nearestCue(sentence: Sentence, words: Words, at: Range): Cue | n
     const aside = hits.find(({ id, to }) => id === 'aside' && (i >= at.to || to <= at.from))
     if (aside) i = aside.to - 1
     for (const { id, to, weak } of aside ? [] : hits) {
-      if (id === 'infinitive' || id === 'except' || (isExcepted && id === 'denied') || (to > at.from && i < at.from))
+      if (
+        id === 'infinitive' ||
+        id === 'later' ||
+        id === 'except' ||
+        (isExcepted && id === 'denied') ||
+        (to > at.from && i < at.from)
+      )
         continue
       if (weak && !hasShape(tokens[to], words, 'imperfect')) continue
       const distance = i < at.from ? at.from - to : i - at.to + 1

@@ -1,39 +1,18 @@
-/** What makes an act an outcome: its class, and the concepts it may act on. */
-export interface ActClass {
-  /** Acts that mean the same for a comparison. */
-  readonly acts: readonly string[]
-  /** Concepts that may be its object. */
-  readonly objects: RegExp
-  /**
-   * Without an object: `never` an outcome, only when said in no uncertain form, of a person (or office) in the clause, of a
-   * person by name, of one who is named or at least not counted, or with a score.
-   */
-  readonly bare: 'never' | 'strong' | 'person' | 'named' | 'uncounted' | 'score'
-  /** What else the sentence must speak of. EXAMPLE `released from prison`, but `released a film` */
-  readonly amid?: RegExp
-  /** Whether its words take no object from other acts near them. */
-  readonly quiet?: true
-  /** The act that stands for all of the class. */
-  readonly as?: string
-  /** Whether its words are nouns: what the clause denies is their act. EXAMPLE `no distress call was heard` */
-  readonly noun?: true
-  /** Whether it is as good as done once it is decided on. */
-  readonly byDecision?: true
-  /** Whether the place is what it acts on: an emergency here is not one there. */
-  readonly local?: true
-}
+import type { ActClass } from './act-class'
+import { NEWS_CLASSES } from './classes-news'
 
 const TEXTS =
   /^instrument\.(?!report|survey|poll|mandate|veto_power|licence|ban|curfew|lockdown|sanctions|tariff|visa|state_of|martial|ultimatum|arrest)/u
+const APPROVED = new RegExp(`${TEXTS.source}|^event\\.(?:merger|acquisition)$`, 'u')
 const GATHERINGS =
   /^(?:event\.(?:summit|conference|session|talks|round|ceremony|press_conference|election|referendum|hearing|exercise|campaign|celebration|festival|funeral|operation|visit|mission|offensive|investigation|inquiry|trial)|body\.(?:joint_commission|commission|committee|council|board))$/u
 const BODIES =
-  /^(?:body\.(?:government|cabinet|joint_commission|commission|committee|council|board|transitional_council|military_council)|event\.(?:coalition|operation|offensive|investigation|inquiry|campaign|mission|satellite|partnership)|instrument\.(?:roadmap|action_plan|framework|strategy))$/u
+  /^(?:body\.(?:government|cabinet|joint_commission|commission|committee|council|board|transitional_council|military_council)|event\.(?:coalition|operation|offensive|campaign|mission|satellite|partnership)|instrument\.(?:roadmap|action_plan|framework|strategy))$/u
 const CONTESTS =
   /^(?:event\.(?:election|referendum|race|marathon|grand_prix|final|semi_final|quarter_final|match|championship|tournament|world_cup|runoff|nobel_prize|award)|count\.(?:title|trophy|gold_medal))$/u
 const OFFICES = /^office\./u
 const MEASURES =
-  /^instrument\.(?:sanctions|embargo|tariff|visa|ban|curfew|state_of_emergency|martial_law|lockdown|ultimatum|disaster_area|national_mourning)$/u
+  /^instrument\.(?:sanctions|embargo|tariff|visa|ban|curfew|state_of_emergency|martial_law|lockdown|ultimatum|disaster_area|national_mourning|alert)$/u
 const AGREEMENTS =
   /^(?:instrument\.(?:agreement|accord|deal|pact|treaty|contract|ceasefire_agreement|peace_agreement|trade_agreement|defence_agreement|memorandum_of_understanding|resolution|referendum_result)|event\.(?:ceasefire|truce|talks|merger|acquisition|coalition|summit|round|peace_process|mission)|act\.agree)$/u
 const RATES = /^topic\.interest_rate$/u
@@ -47,7 +26,7 @@ const CORPSES = /^(?:count\.(?:body|victim|dead|suspect|gunman|attacker)|office\
 const SHIPS = /^(?:count\.(?:ship|boat|submarine)|topic\.(?:ferry|oil_tanker|aircraft_carrier))$/u
 /** What is shut and opened again. */
 const SITES =
-  /^(?:count\.(?:bridge|road|school|hospital)|place\.(?:airport|port|station|border|embassy|tunnel|strait|canal|school|hospital)|topic\.(?:port|airspace|metro)|body\.(?:school|university|museum))$/u
+  /^(?:count\.(?:bridge|road|school|hospital|church)|place\.(?:airport|runway|port|station|border|embassy|tunnel|strait|canal|school|hospital|temple|monument|castle|zoo|library)|topic\.(?:port|airspace|metro|theatre)|body\.(?:school|university|museum|church))$/u
 const RESULTS = /^event\.election_result$/u
 const ELECTORAL = /^body\.constitutional_court$/u
 /** What a court speaks of that tells the winner. */
@@ -67,6 +46,7 @@ export const IMPLIED: Readonly<Record<string, readonly [act: string, object: str
 
 /** Classes of acts by name. The one place that says which acts are outcomes and which are the same one. */
 export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
+  ...NEWS_CLASSES,
   sign: { acts: ['act.sign'], objects: TEXTS, bare: 'never' },
   agree: {
     acts: ['act.agree'],
@@ -75,7 +55,7 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   },
   approve: {
     acts: ['act.approve', 'act.ratify', 'act.pass', 'act.adopt'],
-    objects: TEXTS,
+    objects: APPROVED,
     bare: 'never',
     byDecision: true,
   },
@@ -85,20 +65,29 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   open: {
     acts: ['act.open_session', 'act.start'],
     objects:
-      /^event\.(?:summit|conference|session|talks|round|hearing|trial|campaign|operation|offensive|exercise|investigation|festival|conclave)$/u,
+      /^event\.(?:summit|conference|session|talks|round|hearing|trial|campaign|operation|offensive|exercise|festival|conclave)$/u,
     bare: 'never',
   },
   close: { acts: ['act.close_session', 'act.end'], objects: GATHERINGS, bare: 'never' },
+  lift: {
+    acts: ['act.lift', 'act.cancel'],
+    objects: MEASURES,
+    bare: 'never',
+    byDecision: true,
+    local: true,
+    as: 'act.lift',
+  },
   cancel: {
     acts: ['act.cancel'],
-    objects: /^(?:event\.(?!verdict|sentence|distress_call|half_time)|instrument\.(?!report|survey|poll))/u,
+    objects:
+      /^(?:event\.(?!verdict|sentence|distress_call|half_time|extra_time|penalty_shootout)|instrument\.(?!report|survey|poll))/u,
     bare: 'never',
     byDecision: true,
   },
   'fall-through': { acts: ['act.fall_through'], objects: AGREEMENTS, bare: 'never' },
   postpone: {
     acts: ['act.postpone', 'act.reschedule'],
-    objects: /^(?:event\.(?!distress_call|half_time)|body\.)/u,
+    objects: /^(?:event\.(?!distress_call|half_time|extra_time|penalty_shootout)|body\.)/u,
     bare: 'never',
     byDecision: true,
   },
@@ -113,7 +102,7 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
     objects: /^(?:act\.help|topic\.humanitarian_aid|count\.aid)$/u,
     bare: 'never',
   },
-  leave: { acts: ['act.depart', 'act.send_away'], objects: NOTHING, bare: 'person' },
+  leave: { acts: ['act.depart', 'act.send_away'], objects: NOTHING, bare: 'person', told: 'done' },
   suspend: {
     acts: ['act.suspend'],
     objects:
@@ -127,7 +116,6 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
     bare: 'never',
     byDecision: true,
   },
-  lift: { acts: ['act.lift'], objects: MEASURES, bare: 'never', byDecision: true, local: true },
   impose: {
     acts: ['act.impose', 'act.declare', ...Object.keys(IMPLIED)],
     objects: MEASURES,
@@ -144,12 +132,18 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
   'cut-rates': { acts: ['event.rate_cut', 'act.cut'], objects: RATES, bare: 'strong', byDecision: true },
   'raise-rates': { acts: ['event.rate_rise', 'act.raise'], objects: RATES, bare: 'strong', byDecision: true },
   'keep-rates': { acts: ['act.keep'], objects: RATES, bare: 'never', byDecision: true },
-  elect: { acts: ['act.elect'], objects: OFFICES, bare: 'never' },
+  elect: { acts: ['act.elect'], objects: OFFICES, bare: 'named' },
   appoint: { acts: ['act.appoint', 'act.nominate'], objects: OFFICES, bare: 'never' },
-  'swear-in': { acts: ['act.swear_in'], objects: OFFICES, bare: 'strong' },
-  resign: { acts: ['act.resign'], objects: OFFICES, bare: 'strong' },
+  'swear-in': { acts: ['act.swear_in'], objects: OFFICES, bare: 'strong', later: true },
+  resign: { acts: ['act.resign'], objects: OFFICES, bare: 'strong', later: true },
   dismiss: { acts: ['act.dismiss'], objects: OFFICES, bare: 'named' },
-  win: { acts: ['act.win', 'act.defeat', 'act.lose'], objects: CONTESTS, bare: 'never', as: 'act.win' },
+  win: {
+    acts: ['act.win', 'act.defeat', 'act.lose'],
+    objects: CONTESTS,
+    bare: 'never',
+    as: 'act.win',
+    told: 'undenied',
+  },
   'half-time': { acts: ['event.half_time'], objects: NOTHING, bare: 'score', quiet: true },
   draw: { acts: ['act.draw'], objects: CONTESTS, bare: 'never' },
   convict: { acts: ['act.convict'], objects: OFFICES, bare: 'strong' },
@@ -178,13 +172,22 @@ export const ACT_CLASSES: Readonly<Record<string, ActClass>> = {
     bare: 'uncounted',
     quiet: true,
     as: 'act.arrest',
+    told: 'undenied',
   },
   release: { acts: ['act.release'], objects: CAPTIVES, bare: 'named', amid: CUSTODY, quiet: true },
-  find: { acts: ['act.find'], objects: /^topic\.black_box$/u, bare: 'never', quiet: true },
   identify: { acts: ['act.identify'], objects: CORPSES, bare: 'never', quiet: true },
   sink: { acts: ['act.sink'], objects: SHIPS, bare: 'never', quiet: true },
   shut: { acts: ['act.close'], objects: SITES, bare: 'never', quiet: true, local: true },
-  reopen: { acts: ['act.reopen'], objects: SITES, bare: 'never', quiet: true, local: true },
+  'open-site': {
+    acts: ['act.open', 'act.inaugurate'],
+    as: 'act.open',
+    objects: SITES,
+    bare: 'never',
+    quiet: true,
+    local: true,
+    later: true,
+  },
+  reopen: { acts: ['act.reopen'], objects: SITES, bare: 'never', quiet: true, local: true, later: true },
   certify: {
     acts: ['act.certify', 'act.confirm', 'act.approve', 'act.ratify'],
     objects: RESULTS,

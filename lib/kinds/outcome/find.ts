@@ -18,7 +18,7 @@ const CONTEST_REACH = 5
 /** What people meet at; a vote is held, not met. */
 const MET_AT = /^(?:event\.(?:summit|conference|session|round|ceremony|press_conference)|body\.)/u
 /** EXAMPLE `won nine points in the election` is no victory */
-const SHARES = /^count\.(?:point|percent|percentage_point|seat|vote)$/u
+const SHARES = /^(?:count\.(?:point|percent|percentage_point|seat|vote)|event\.race_stage)$/u
 /** What a score decides. */
 const SCORED = /^(?:event\.(?:final|semi_final|quarter_final|match|runoff|election|referendum)|instrument\.)/u
 const CONTESTS: ReadonlySet<string> = new Set(['event.final', 'event.semi_final', 'event.quarter_final'])
@@ -28,7 +28,7 @@ const RATE = 'topic.interest_rate'
 const TWO_WAYS: ReadonlySet<string> = new Set(['act.cut', 'act.raise'])
 /** Objects that need no firmer act. */
 const TELLING =
-  /^(?:(?:instrument|event|body)\.|topic\.(?:black_box|bail|ferry)$|count\.(?:hostage|prisoner|detainee|ship|boat|submarine)$|place\.airport$)/u
+  /^(?:(?:instrument|event|body)\.|topic\.(?:black_box|wreckage|bail|ferry)$|count\.(?:hostage|prisoner|detainee|ship|boat|submarine)$|place\.airport$)/u
 /** What is issued rather than set free. */
 const THING = /^(?:instrument\.|event\.(?:statement|press_conference)|topic\.(?:film|video|book|music|series)$)/u
 const THING_REACH = 3
@@ -66,7 +66,7 @@ function findOutcome(sentence: Sentence, words: Words, act: ActHit, acts: readon
   const told = statusOf(sentence, words, act, object, name)
   /* who tells a score tells what was played; it may only have seemed to be the last */
   const status = score && told !== 'possible' ? 'done' : told
-  if (status === null || !isTold(status, name)) return null
+  if (status === null || !isTold(status, name, object?.id ?? null)) return null
   if (act.id === 'act.take_place' && act.weak && !isAbsence(sentence, words, act, object, status)) return null
   const law = act.id === 'act.pass' && score ? 'instrument.law' : null
   const value: OutcomeValue = {
@@ -107,10 +107,12 @@ const isContest = ({ id }: Hit): boolean => actClass(id) === 'win' || actClass(i
 function isSupported(sentence: Sentence, words: Words, act: ActHit, object: Hit | null, name: string): boolean {
   if (act.id === 'act.lose' || act.id === 'act.draw') return false
   if (!isAmid(sentence, act, name)) return false
-  const isDoubtful = act.weak || (act.tail === null && hasOtherSense(sentence, act, name))
+  const isNoun = ACT_CLASSES[name]?.noun === true
+  const isDoubtful = act.weak || (act.tail === null && !isNoun && hasOtherSense(sentence, act, name))
   if (!object) return isTellingAlone(sentence, words, act, name, isDoubtful)
   if (act.id === 'act.meet' && !act.weak && !MET_AT.test(object.id)) return false
   if (act.id === 'act.end' && isDoubtful) return object.id.startsWith('body.')
+  if (name === 'open-site' && act.weak) return false
   if (name === 'win' && isShare(sentence, act, object)) return false
   return !isDoubtful || TELLING.test(object.id) || (object.id === RATE && object.from >= act.to)
 }
@@ -127,7 +129,8 @@ function isTellingAlone(sentence: Sentence, words: Words, act: ActHit, name: str
 
 /** Whether the sentence speaks of what such an act is told with. */
 const isAmid = ({ concepts }: Sentence, act: Range, name: string): boolean => {
-  const amid = ACT_CLASSES[name]?.amid
+  const { amid, unless } = ACT_CLASSES[name] ?? {}
+  if (unless && concepts.some(({ id }) => unless.test(id))) return false
   return !amid || concepts.some(({ id, from, to }) => amid.test(id) && (to <= act.from || from >= act.to))
 }
 

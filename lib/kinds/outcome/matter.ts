@@ -1,6 +1,5 @@
 import type { OutcomeValue, Status } from '../../model/value'
 import { actClass } from './acts'
-import { sameObject } from './objects'
 
 /** What an outcome is about, whichever way it is told: that a thing is cancelled tells that it is not held. */
 export interface Matter {
@@ -30,6 +29,8 @@ const OPENED: Readonly<Record<Status, Status>> = {
 /** What its closing tells. */
 const CLOSED: Readonly<Record<Status, Status>> = { ...OPENED, done: 'done', expected: 'under-way', denied: 'under-way' }
 
+/** What is adopted by those who sign it. */
+export const DECLARED = /^instrument\.(?:joint_statement|declaration)$/u
 const GATHERING =
   /^(?:event\.(?:summit|conference|session|talks|round)|body\.(?:joint_commission|commission|committee))$/u
 const PACT =
@@ -47,13 +48,24 @@ export function matterOf({ act, object, status }: Pick<OutcomeValue, 'act' | 'ob
   if (name === 'cancel' && object.startsWith('event.')) return { name: 'hold', status: UNDONE[status] }
   if (name === 'open' && GATHERING.test(object)) return { name: 'hold', status: OPENED[status] }
   if (name === 'close' && GATHERING.test(object)) return { name: 'hold', status: CLOSED[status] }
+  if (name === 'approve' && DECLARED.test(object)) return { name: 'sign', status }
+  if (name === 'reopen') return { name: 'open-site', status }
   if (name === 'proclaim') return { name: 'certify', status }
-  if (name === 'establish' && sameObject(object) === 'event.investigation') return { name: 'open', status }
   return { name, status }
 }
 
 /** Acts that many stories tell of more than one thing: a signing, a meeting, a victory. */
-const COMMON: ReadonlySet<string> = new Set(['sign', 'agree', 'approve', 'hold', 'open', 'close', 'win', 'establish'])
+const COMMON: ReadonlySet<string> = new Set([
+  'sign',
+  'agree',
+  'approve',
+  'hold',
+  'open',
+  'close',
+  'win',
+  'establish',
+  'investigate',
+])
 
 /** Acts that need no object and that hardly a story tells of two people. */
 const RARE: ReadonlySet<string> = new Set(['plead-guilty', 'concede', 'distress', 'suicide'])

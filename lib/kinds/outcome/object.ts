@@ -47,13 +47,30 @@ const isClear = (sentence: Sentence, words: Words, { act, rivals }: ObjectSearch
   isOpen(sentence, words, from, to, act.weak) && !rivals.some((rival) => rival.from >= from && rival.to <= to)
 
 /** Quotation marks part no clauses here (`declared a “disaster area”`), nor do words inside an expression (`that day`). */
-function isOpen({ tokens, concepts }: Sentence, words: Words, from: number, to: number, weak: boolean): boolean {
+function isOpen(sentence: Sentence, words: Words, from: number, to: number, weak: boolean): boolean {
+  const { tokens, concepts } = sentence
   for (let i = from; i < to; i++) {
     if (!isBorder(tokens, words, i) || QUOTE.test(tokens[i]?.text ?? '')) continue
+    if (isBetweenNames(sentence, i) || isInTime(tokens, i)) continue
     if (weak || !concepts.some((hit) => !hit.weak && hit.to - hit.from > 1 && hit.from <= i && i < hit.to)) return false
   }
   return true
 }
+
+/** A word between two names joins them, and parts no clauses. EXAMPLE `the deal between Ghana and Mali was signed` */
+function isBetweenNames({ tokens, people, places }: Sentence, i: number): boolean {
+  if (tokens[i]?.type === 'mark') return false
+  const isName = (from: number | null, to: number | null): boolean =>
+    [...people, ...places].some((name) => (to === null ? name.from === from : name.to === to))
+  return isName(null, i) && (isName(i + 1, null) || isName(i + 2, null))
+}
+
+/** EXAMPLE `at 04:00` */
+const isInTime = (tokens: Sentence['tokens'], i: number): boolean =>
+  tokens[i]?.text === ':' &&
+  tokens[i - 1]?.type === 'number' &&
+  tokens[i + 1]?.type === 'number' &&
+  tokens[i + 1]?.gap === ''
 
 /** EXAMPLE `the treaty, which was signed` · `المؤتمر، الذي ألغي` */
 function isRelative({ tokens }: Sentence, words: Words, from: number, to: number): boolean {

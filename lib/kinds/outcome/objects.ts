@@ -27,6 +27,10 @@ const SAME_OBJECT: Readonly<Record<string, string>> = {
   'topic.port': 'place.port',
   'place.school': 'count.school',
   'body.school': 'count.school',
+  'body.church': 'count.church',
+  'place.temple': 'count.church',
+  'place.runway': 'place.airport',
+  'event.acquisition': 'event.merger',
 }
 
 /** Objects that are a sort of another. */

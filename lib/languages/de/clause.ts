@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in German. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'nächste woche', 'nächster woche', 'nächsten monat', 'kommenden monat', 'kommende woche', 'kommender woche', 'nächstes jahr', 'kommendes jahr', 'nächsten jahres', 'im nächsten jahr', 'im kommenden jahr', 'ende des jahres', 'ende des monats',
+    ],
     except: ['außer für', 'außer zu', 'außer zur'],
     done: ['gelang es', 'ist es gelungen'],
     decided: ['beschloss', 'beschlossen', 'beschließt', 'entschied', 'entschieden'],
@@ -57,6 +60,15 @@ export const clause: ClauseTables = {
     relative: ['welche', 'welcher', 'welches'],
   },
   splitVerb: {
+    'act.dismiss': ['enthob des amtes', 'enthebt des amtes', 'enthoben des amtes', 'entband von aufgaben'],
+    'act.win': ['entschied für sich', 'entscheidet für sich', 'entschieden für sich'],
+    'act.start': ['nahm auf', 'nimmt auf', 'nahmen auf', 'leitet ein', 'leitete ein', 'leiteten ein'],
+    'act.reopen': ['öffnet wieder', 'öffnete wieder', 'öffnen wieder', 'öffneten wieder'],
+    'act.bury': ['trug zu grabe', 'trugen zu grabe'],
+    'act.charge': ['erhob anklage', 'erhebt anklage'],
+    'act.swear_in': ['legte amtseid ab', 'legt amtseid ab'],
+    'act.approve': ['stimmte zu', 'stimmt zu', 'stimmten zu', 'stimmen zu'],
+    'act.resign': ['tritt zurück', 'trat zurück', 'treten zurück', 'traten zurück', 'legt nieder', 'legte nieder'],
     'act.plead_guilty': ['bekannte schuldig', 'bekannten schuldig', 'bekennt schuldig', 'erklärte schuldig', 'bekennen schuldig'],
     'act.concede_defeat': ['niederlage eingestanden', 'niederlage eingeräumt', 'niederlage zugegeben', 'niederlage anerkannt'],
     'act.release': ['kam frei', 'kamen frei', 'kommt frei', 'kommen frei', 'ließ frei', 'lässt frei', 'ließen frei', 'liess frei'],

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in English. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'tomorrow', 'next week', 'next month', 'next year', 'in the coming weeks', 'in the coming days', 'in the coming months', 'later this month', 'later this year', 'later this week', 'by the end of the month', 'by the end of the year',
+    ],
     except: ['except for', 'except to', 'other than for', 'but for'],
     done: ['managed to', 'succeeded in', 'went on to', 'proceeded to'],
     decided: ['decided to', 'decides to', 'decision to'],
@@ -63,6 +66,7 @@ export const clause: ClauseTables = {
     relative: ['which', 'who', 'whom', 'whose', 'that'],
   },
   splitVerb: {
+    'act.dismiss': ['relieved of duties', 'removed from office', 'removed from post'],
     'act.cancel': ['call off', 'calls off', 'called off', 'calling off'],
     'act.send_away': ['order to leave', 'orders to leave', 'ordered to leave', 'order to go', 'orders to go', 'ordered to go', 'tell to leave', 'tells to leave', 'told to leave', 'told to go', 'asked to leave', 'asks to leave', 'ask to leave', 'asked to go', 'invited to leave', 'threw out', 'throws out', 'throw out', 'kicked out', 'kicks out', 'kick out', 'instructed to leave'],
   },

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Spanish. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'el próximo mes', 'el mes próximo', 'el mes que viene', 'la próxima semana', 'la semana próxima', 'la semana que viene', 'el próximo año', 'el año próximo', 'el año que viene', 'en los próximos días', 'en las próximas semanas',
+    ],
     except: ['más que para', 'salvo para', 'excepto para', 'sino para'],
     done: ['ha vuelto a', 'han vuelto a', 'volvió a', 'volvieron a', 'vuelve a', 'acaba de', 'acaban de', 'logró', 'lograron', 'consiguió', 'consiguieron', 'terminó por'],
     decided: ['decidió', 'decidieron', 'ha decidido', 'han decidido'],
@@ -56,6 +59,7 @@ export const clause: ClauseTables = {
     relative: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
   },
   splitVerb: {
+    'act.dismiss': ['apartó del cargo', 'apartó de su cargo', 'relevó del cargo', 'relevó de su cargo', 'destituyó del cargo'],
     'act.send_away': ['ordenó abandonar', 'pidió abandonar', 'pidió que se marchara', 'ordenó que se marchara'],
   },
   verbShape: {

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in French. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'demain', 'la semaine prochaine', 'le mois prochain', "l'an prochain", "l'année prochaine", 'dans les prochains jours', 'dans les prochaines semaines', 'dans les prochains mois', "d'ici la fin du mois", "d'ici la fin de l'année",
+    ],
     except: ['sauf pour', 'excepté pour', 'que pour'],
     done: ['vient de', 'viennent de', 'a réussi à', 'ont réussi à', 'est parvenu à', 'sont parvenus à', 'a fini par'],
     decided: ['a décidé de', 'ont décidé de', 'décide de', 'décident de', 'décidé de'],
@@ -60,6 +63,7 @@ export const clause: ClauseTables = {
     relative: ['qui', 'que', 'dont', 'lequel', 'laquelle'],
   },
   splitVerb: {
+    'act.dismiss': ['relevé de ses fonctions', 'démis de ses fonctions', 'relève de ses fonctions', 'démet de ses fonctions'],
     'act.send_away': ['mis à la porte', 'met à la porte', 'mit à la porte', 'prié de partir', 'sommé de partir', 'demandé de partir', 'demandé de quitter', 'ordonné de quitter'],
   },
   verbShape: {

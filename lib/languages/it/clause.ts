@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Italian. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'domani', 'il prossimo mese', 'il mese prossimo', 'la prossima settimana', 'la settimana prossima', 'il prossimo anno', "l'anno prossimo", 'nei prossimi giorni', 'nelle prossime settimane',
+    ],
     except: ['se non per', 'tranne per', 'tranne che per'],
     done: ['è tornata a', 'è tornato a', 'sono tornati a', 'torna a', 'è riuscito a', 'è riuscita a', 'sono riusciti a', 'ha appena'],
     decided: ['ha deciso di', 'hanno deciso di', 'decide di'],
@@ -54,6 +57,7 @@ export const clause: ClauseTables = {
     relative: ['che', 'cui', 'il quale', 'la quale'],
   },
   splitVerb: {
+    'act.dismiss': ["rimosso dall'incarico", "sollevato dall'incarico", 'rimosso dal suo incarico'],
     'act.send_away': ['mette alla porta', 'messo alla porta', 'mise alla porta', 'invitato a lasciare', 'invitato ad andarsene'],
   },
   verbShape: {

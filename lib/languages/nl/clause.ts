@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Dutch. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'morgen', 'volgende week', 'volgende maand', 'volgend jaar', 'komende week', 'komende maand', 'aanstaande', 'later deze maand', 'later dit jaar', 'binnenkort',
+    ],
     except: ['behalve voor', 'anders dan voor', 'dan alleen voor'],
     done: ['slaagde erin', 'zijn erin geslaagd'],
     decided: ['besloot', 'besloten', 'heeft besloten', 'hebben besloten', 'besluit te'],
@@ -53,6 +56,13 @@ export const clause: ClauseTables = {
     relative: ['die', 'dat'],
   },
   splitVerb: {
+    'act.dismiss': ['onthief uit functie', 'ontheft uit functie', 'zette uit ambt', 'onthief van functie'],
+    'act.launch': ['stelt in', 'stelde in'],
+    'act.reopen': ['opent weer', 'opende weer', 'gaat weer open', 'ging weer open'],
+    'act.swear_in': ['legt de eed af', 'legde de eed af', 'legden de eed af'],
+    'act.approve': ['keurt goed', 'keurde goed', 'keurden goed', 'stemt in', 'stemde in'],
+    'act.detain': ['houdt vast', 'hield vast', 'houden vast', 'hielden vast', 'zit vast'],
+    'act.resign': ['stapt op', 'stapte op', 'stappen op', 'treedt af', 'trad af', 'traden af', 'treedt terug', 'trad terug', 'legt neer', 'legde neer', 'dient ontslag in', 'diende ontslag in'],
     'act.plead_guilty': ['pleitte schuldig', 'pleit schuldig', 'verklaarde schuldig'],
     'act.concede_defeat': ['nederlaag erkend', 'nederlaag toegegeven'],
     'act.release': ['kwam vrij', 'komt vrij', 'kwamen vrij', 'liet vrij', 'laat vrij'],
@@ -67,7 +77,7 @@ export const clause: ClauseTables = {
     'act.enter_into_force': ['treedt in werking', 'trad in werking', 'treden in werking', 'traden in werking', 'wordt van kracht', 'werd van kracht'],
     'act.convene': ['roept bijeen', 'riep bijeen', 'riepen bijeen'],
     'act.reject': ['wijst af', 'wees af', 'wezen af', 'wijzen af'],
-    'act.adopt': ['neemt aan', 'nam aan', 'namen aan'],
+    'act.adopt': ['neemt aan', 'nam aan', 'namen aan', 'nemen aan'],
   },
   verbShape: {
     noun: ['-ing', '-ingen'],

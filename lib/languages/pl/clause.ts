@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Polish. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'jutro', 'w przyszłym tygodniu', 'w przyszłym miesiącu', 'w przyszłym roku', 'w najbliższych dniach', 'w nadchodzących dniach', 'w najbliższych tygodniach',
+    ],
     except: ['poza', 'z wyjątkiem', 'chyba że dla'],
     done: ['udało się'],
     decided: ['zdecydował się', 'zdecydowała się', 'zdecydował', 'zdecydowała', 'zdecydowano', 'postanowił', 'postanowiła', 'postanowiono'],
@@ -56,11 +59,13 @@ export const clause: ClauseTables = {
     ],
     relative: ['który', 'która', 'które', 'którzy', 'którego', 'której', 'których', 'którą'],
   },
-  splitVerb: {},
+  splitVerb: {
+    'act.dismiss': ['odwołał ze stanowiska', 'odwołała ze stanowiska', 'odwołali ze stanowiska', 'usunął ze stanowiska', 'zwolnił ze stanowiska', 'zwolniła ze stanowiska'],
+  },
   verbShape: {
     noun: ['-anie', '-enie', '-ania', '-enia', '-aniu', '-eniu', '-aniem', '-cja', '-cji', '-cję', '-cją'],
     infinitive: ['-ać', '-ić', '-yć', '-eć'],
-    expected: ['podpisze', 'podpiszą', 'wróci', 'wrócą', 'przyzna', 'przyznają', 'uwolni', 'uwolnią', 'zwolni', 'zwolnią', 'ogłosi', 'ogłoszą', 'zatwierdzi', 'zatwierdzą', 'przyjmie', 'przyjmą', 'odrzuci', 'odrzucą', 'wygra', 'wygrają', 'otworzy', 'otworzą', 'zamknie', 'zamkną', 'odwoła', 'odwołają', 'wprowadzi', 'wprowadzą', 'zniesie', 'zniosą', 'wznowi', 'wznowią', 'zawiesi', 'zawieszą', 'przedłuży', 'przedłużą', 'poda', 'powoła', 'powołają', 'wyda', 'wydadzą', 'opuści', 'opuszczą', 'spotka', 'spotkają', 'uzna', 'uznają'],
+    expected: ['ustąpi', 'ustąpią', 'złoży', 'złożą', 'pochowa', 'pochowają', 'spocznie', 'spoczną', 'zrezygnuje', 'zrezygnują', 'podpisze', 'podpiszą', 'wróci', 'wrócą', 'przyzna', 'przyznają', 'uwolni', 'uwolnią', 'zwolni', 'zwolnią', 'ogłosi', 'ogłoszą', 'zatwierdzi', 'zatwierdzą', 'przyjmie', 'przyjmą', 'odrzuci', 'odrzucą', 'wygra', 'wygrają', 'otworzy', 'otworzą', 'zamknie', 'zamkną', 'odwoła', 'odwołają', 'wprowadzi', 'wprowadzą', 'zniesie', 'zniosą', 'wznowi', 'wznowią', 'zawiesi', 'zawieszą', 'przedłuży', 'przedłużą', 'poda', 'powoła', 'powołają', 'wyda', 'wydadzą', 'opuści', 'opuszczą', 'spotka', 'spotkają', 'uzna', 'uznają'],
   },
   score: {
     '0-0': ['bezbramkowo', 'bezbramkowy', 'bezbramkowym', 'bez bramek'],

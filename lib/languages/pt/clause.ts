@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Portuguese. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'amanhã', 'no próximo mês', 'na próxima semana', 'para a semana', 'no próximo ano', 'no ano que vem', 'no mês que vem', 'na semana que vem', 'nos próximos dias', 'nas próximas semanas',
+    ],
     except: ['exceto para', 'senão para', 'a não ser para'],
     done: ['voltou a', 'voltaram a', 'volta a', 'acaba de', 'acabam de', 'acabou de', 'conseguiu', 'conseguiram'],
     decided: ['decidiu', 'decidiram', 'decide'],
@@ -55,6 +58,7 @@ export const clause: ClauseTables = {
     relative: ['que', 'quem', 'cujo', 'cuja'],
   },
   splitVerb: {
+    'act.dismiss': ['afastou do cargo', 'exonerou do cargo', 'demitiu do cargo'],
     'act.send_away': ['mandou embora', 'mandaram embora', 'pediu que saísse', 'ordenou que saísse'],
   },
   verbShape: {

@@ -5,7 +5,7 @@ export interface ClauseTables {
   /**
    * Ids `denied` (not, never), `expected` (will, is to), `possible` (may, could), `proposed` (should, calls for), `under-way`
    * (is being), `done` (managed to), `decided` (decided to), `without` (denies what
-   * follows it), `except` (but for: takes a denial back), and `aside`: words of a plan that speak of no act (earlier than
+   * follows it), `except` (but for: takes a denial back), `later` (next month: puts off what it stands with), and `aside`: words of a plan that speak of no act (earlier than
    * planned).
    */
   readonly modality: Table

@@ -3,6 +3,9 @@ import type { ClauseTables } from '../tables/clause'
 /** Words of firmness, reporting and clauses in Turkish. */
 export const clause: ClauseTables = {
   modality: {
+    later: [
+      'yarın', 'gelecek hafta', 'gelecek ay', 'gelecek yıl', 'önümüzdeki hafta', 'önümüzdeki ay', 'önümüzdeki yıl', 'önümüzdeki günlerde', 'haftaya',
+    ],
     except: ['dışında', 'haricinde'],
     done: [],
     decided: ['karar verdi', 'kararı aldı', 'karar aldı', 'kararı alındı'],
@@ -55,7 +58,7 @@ export const clause: ClauseTables = {
   verbShape: {
     noun: ['-ması', '-mesi', '-masını', '-mesini', '-masına', '-mesine', '-masının', '-mesinin'],
     denied: ['-madı', '-medi', '-mayacak', '-meyecek', '-mamış', '-memiş', '-madılar', '-mediler', '-mıyor', '-miyor', '-maması', '-memesi'],
-    expected: ['-acak', '-ecek', '-acaklar', '-ecekler', '-acağı', '-eceği', '-acağını', '-eceğini'],
+    expected: ['edecek', 'edecekler', 'edeceği', 'edeceğini', 'alacak', 'alacağını', '-acak', '-ecek', '-acaklar', '-ecekler', '-acağı', '-eceği', '-acağını', '-eceğini'],
     infinitive: ['-mak', '-mek'],
   },
   score: {

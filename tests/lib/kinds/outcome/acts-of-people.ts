@@ -1,6 +1,6 @@
 import type { Language } from '../../../../lib/languages/registry'
 
-type Same = readonly [value: string, sentences: Readonly<Partial<Record<Language, readonly string[]>>>]
+export type Same = readonly [value: string, sentences: Readonly<Partial<Record<Language, readonly string[]>>>]
 
 /** Outcomes in many languages: all sentences of an entry tell the same one; an empty value tells of none. */
 export const SAME: readonly Same[] = [

@@ -4,6 +4,7 @@ import { sameQuestion } from '../../../../lib/kinds/outcome/question'
 import type { Language } from '../../../../lib/languages/registry'
 import type { OutcomeValue, Relation } from '../../../../lib/model/value'
 import { sentencesOf, wordsOf } from '../../../support/read'
+import { NEWS } from './acts-of-news'
 import { BRACKETS, SAME } from './acts-of-people'
 import { PHRASES } from './phrases'
 
@@ -48,7 +49,7 @@ test.each(PHRASES)('%s: %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected)
 })
 
-const same = SAME.flatMap(([value, sentences]) =>
+const same = [...SAME, ...NEWS].flatMap(([value, sentences]) =>
   Object.entries(sentences).flatMap(([language, texts]) =>
     texts.map((text) => [language as Language, text, value === '' ? [] : [value]] as const),
   ),
