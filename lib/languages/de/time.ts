@@ -126,6 +126,9 @@ export const time: TimeSource = {
     'age': ['alt', 'alte', 'alten', 'alter', 'jährige', 'jähriger'],
     'of': ['im alter von', 'im alter von nur', 'mit gerade einmal'],
     'at': ['mit', 'mit nur', 'mit erst'],
+    'average': ['durchschnittsalter', 'altersdurchschnitt', 'durchschnittliche alter', 'mittlere alter'],
+    'is': ['ist', 'war', 'waren', 'sind', 'wurde'],
+    'small': ['erst', 'gerade einmal', 'nur', 'im schnitt', 'im durchschnitt', 'durchschnittlich'],
   },
   tense: {
     'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft', 'angesetzt', 'vorgesehen', 'terminiert', 'spätestens', 'anberaumt'],

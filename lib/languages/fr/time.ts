@@ -110,10 +110,14 @@ export const time: TimeSource = {
     'age': ['âgé', 'âgée', 'âgés', 'âgées', 'âge'],
     'of': ['âgé de', 'âgée de', 'âgés de', 'âgées de', 'à l\'âge de', 'âgé d\'', 'à seulement', 'à tout juste', 'à peine âgé de'],
     'at': ['à'],
+    'average': ['moyenne d\'âge', 'âge moyen', 'âge médian'],
+    'has': ['a', 'ont', 'avait', 'avaient', 'aurait'],
+    'small': ['seulement', 'à peine', 'tout juste', 'en moyenne', 'une moyenne de', 'que'],
+    'not': ['y a', 'y avait'],
   },
   tense: {
     'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit', 'fixé', 'fixée', 'fixés', 'fixées', 'programmé', 'programmée', 'd\'ici', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues'],
-    'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'après', 'avant'],
+    'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'lorsqu', 'quand', 'après', 'avant'],
   },
   timeFlag: {},
   moreMonths: {

@@ -110,6 +110,9 @@ export const time: TimeSource = {
     'age': ['oud', 'oude', 'jarige'],
     'of': ['op de leeftijd van', 'leeftijd van', 'op een leeftijd van', 'met amper', 'met slechts'],
     'at': ['met'],
+    'average': ['gemiddelde leeftijd', 'gemiddelde leeftijden'],
+    'has': ['is', 'was', 'waren', 'zijn'],
+    'small': ['pas', 'slechts', 'amper', 'nog maar', 'gemiddeld'],
   },
   tense: {
     'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert', 'bepaald op', 'uiterlijk', 'uitgetrokken', 'ingepland'],

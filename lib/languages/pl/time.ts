@@ -106,6 +106,9 @@ export const time: TimeSource = {
   ageCue: {
     'age': ['letni*', 'wieku'],
     'of': ['w wieku', 'mający', 'mająca', 'liczący', 'licząca'],
+    'average': ['średni wiek', 'średnia wieku', 'średniego wieku', 'przeciętny wiek'],
+    'has': ['ma', 'mają', 'miał', 'miała', 'mieli', 'miały', 'miało'],
+    'small': ['zaledwie', 'tylko', 'dopiero', 'średnio', 'przeciętnie'],
   },
   tense: {
     'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka', 'wyznaczono', 'wyznaczona', 'wyznaczony', 'zaplanowano', 'zaplanowana', 'zaplanowany', 'przewidziano', 'przewidziana', 'przewidziany', 'ma się odbyć'],

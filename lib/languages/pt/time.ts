@@ -111,6 +111,10 @@ export const time: TimeSource = {
     'age': ['de idade', 'idade'],
     'of': ['com apenas', 'com a idade de', 'na idade de', 'aos apenas', 'com só'],
     'at': ['com', 'aos'],
+    'average': ['idade média', 'média de idade', 'média de idades', 'média etária'],
+    'has': ['tem', 'têm', 'tinha', 'tinham'],
+    'small': ['só', 'apenas', 'somente', 'em média', 'uma média de'],
+    'not': ['há'],
   },
   tense: {
     'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se', 'marcada para', 'marcado para', 'previstos', 'previstas', 'agendada', 'agendado', 'o mais tardar'],

@@ -56,7 +56,9 @@ export interface TimeTables {
   readonly durationCue: Table
   /**
    * `age`: words behind years that make them an age (`old`, `âgé`); `of`: such words before them (`aged`, `im Alter von`); `at`:
-   * words that do so where no punishment is told (`mit 17 Jahren`).
+   * words that do so where no punishment is told (`mit 17 Jahren`); `average`: words for an age behind which a number alone is one
+   * (`average age`, `yaş ortalaması`); `has`: verbs by which people have years (`tenía`, `было`), `is`: verbs by which the
+   * youngest do (`war`), `small`: words between them and the years (`solo`, `en moyenne`), `not`: where the verb means another thing (`y a`).
    */
   readonly ageCue: Table
   /** `future`: words of what is to come; `border`: words that open another clause. */
