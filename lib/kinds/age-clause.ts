@@ -33,6 +33,13 @@ export function isBareAge({ from, to }: Range, sentence: Sentence, words: Words)
 export const isBesideUtmost = (to: number, sentence: Sentence, words: Words): boolean =>
   clauseBehind(to, SUBJECT_REACH, sentence).some((at) => isUtmost(at, sentence, words))
 
+/** EXAMPLE `The average age of those arrested was 17` · `tienen una media de 17 años` */
+export const isBehindAverage = ({ from, to }: Range, sentence: Sentence, words: Words): boolean =>
+  clauseBefore(from, AGE_REACH, sentence).some((at) => {
+    const ids = idAt('ageCue', at, sentence, words)
+    return ids.includes('average') || ids.includes('mean')
+  }) || [to, to + 1].some((at) => idAt('ageCue', at, sentence, words).includes('mean'))
+
 /** The word for an age before the years, with no other number between. */
 const isBehindAge = ({ from }: Range, sentence: Sentence, words: Words): boolean => {
   const { concepts, numbers } = sentence
@@ -76,8 +83,7 @@ function verbBefore(from: number, ids: readonly string[], sentence: Sentence, wo
     if (verb) return idAt('ageCue', at - 1, sentence, words).includes('not') ? null : verb
     const isSmall =
       hits.length > 0 ||
-      idAt('ageCue', at - 1, sentence, words).includes('small') ||
-      idAt('ageCue', at - 2, sentence, words).includes('small') ||
+      [1, 2].some((back) => idAt('ageCue', at - back, sentence, words).some((id) => id === 'small' || id === 'mean')) ||
       words.id('stopword', tokens, at) !== null ||
       words.at('bound', tokens, at).length > 0 ||
       words.at('durationCue', tokens, at).some(({ id }) => id === 'approximate')
@@ -91,7 +97,7 @@ const ends = (to: number, { tokens }: Sentence, words: Words): boolean =>
   tokens[to]?.type !== 'word' ||
   words.at('tense', tokens, to).some(({ id }) => id === 'border') ||
   words.at('interval', tokens, to).some(({ id }) => id === 'and') ||
-  words.at('ageCue', tokens, to).some(({ id }) => id === 'small')
+  words.at('ageCue', tokens, to).some(({ id }) => id === 'small' || id === 'mean')
 
 const isUtmost = (at: number, { tokens }: Sentence, words: Words): boolean =>
   words.at('superlative', tokens, at).some(({ id, weak }) => !weak && (id === 'youngest' || id === 'oldest'))

@@ -112,8 +112,9 @@ export const time: TimeSource = {
     'at': ['à'],
     'average': ['moyenne d\'âge', 'âge moyen', 'âge médian'],
     'has': ['a', 'ont', 'avait', 'avaient', 'aurait'],
-    'small': ['seulement', 'à peine', 'tout juste', 'en moyenne', 'une moyenne de', 'que'],
+    'small': ['seulement', 'à peine', 'tout juste', 'que'],
     'not': ['y a', 'y avait'],
+    'mean': ['en moyenne', 'une moyenne de'],
   },
   tense: {
     'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit', 'fixé', 'fixée', 'fixés', 'fixées', 'programmé', 'programmée', 'd\'ici', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues'],

@@ -111,7 +111,8 @@ export const time: TimeSource = {
     'at': ['a'],
     'average': ['età media'],
     'has': ['ha', 'hanno', 'aveva', 'avevano', 'avrebbe'],
-    'small': ['solo', 'soltanto', 'appena', 'in media', 'una media di'],
+    'small': ['solo', 'soltanto', 'appena'],
+    'mean': ['in media', 'una media di'],
   },
   tense: {
     'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce', 'fissata', 'fissato', 'previsti', 'previste', 'atteso', 'attesa', 'attesi', 'attese', 'entro', 'in programma', 'programmata', 'programmato'],

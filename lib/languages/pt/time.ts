@@ -113,8 +113,9 @@ export const time: TimeSource = {
     'at': ['com', 'aos'],
     'average': ['idade média', 'média de idade', 'média de idades', 'média etária'],
     'has': ['tem', 'têm', 'tinha', 'tinham'],
-    'small': ['só', 'apenas', 'somente', 'em média', 'uma média de'],
+    'small': ['só', 'apenas', 'somente'],
     'not': ['há'],
+    'mean': ['em média', 'uma média de'],
   },
   tense: {
     'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se', 'marcada para', 'marcado para', 'previstos', 'previstas', 'agendada', 'agendado', 'o mais tardar'],

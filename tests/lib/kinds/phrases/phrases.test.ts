@@ -14,10 +14,11 @@ import { RANKS } from './rank'
 import { ROLES } from './role'
 import { STANDINGS } from './standing'
 import { RECORDS } from './record'
+import { THINGS } from './thing'
 
 const TABLES = {
   duration: [...DURATIONS, ...LENGTHS],
-  quantity: [...QUANTITIES, ...AGES],
+  quantity: [...QUANTITIES, ...AGES, ...THINGS],
   rank: RANKS,
   role: [...ROLES, ...PLAYERS],
   standing: [...STANDINGS, ...CAREERS, ...RECORDS],
