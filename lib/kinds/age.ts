@@ -1,5 +1,6 @@
 import type { Words } from '../languages/pack'
 import type { Hit, Sentence, Token } from '../model/sentence'
+import { isAgeOfClause, isBesideUtmost, PEOPLE } from './age-clause'
 import type { Range } from './clause'
 
 /** Years beyond which no life lasts. */
@@ -8,9 +9,6 @@ export const OLDEST = 115
 const LONG_YEARS = 18
 /** Years alone in brackets behind a word: a grown person's age. */
 const GROWN = 15
-/** What people are called beside their age. */
-const PEOPLE =
-  /^(?:count\.(?:person|man|woman|child|student|worker|passenger|soldier|player|suspect|attacker|gunman|arrested_person|resident)|topic\.(?:son|daughter|father|mother|brother|wife|husband|teenager|youth|baby))$/u
 /** What makes years a punishment. */
 const PUNISHED = /^(?:act\.(?:sentence|convict|detain)|place\.prison|event\.(?:sentence|verdict))$/u
 
@@ -34,7 +32,8 @@ export const isToldAge = (years: Years, sentence: Sentence, words: Words): boole
   (words.at('ageCue', sentence.tokens, years.to).some(({ id }) => id === 'age') ||
     hasCueBefore(years, sentence, words) ||
     isSetOff(years, sentence, words) ||
-    isOfSomebody(years, sentence, words))
+    isOfSomebody(years, sentence, words) ||
+    isAgeOfClause(years, sentence, words))
 
 /** The age that a length in one word is, or null. EXAMPLE `dreijährige Tochter` → 3 */
 export function ageInWord({ id, from, to }: Hit, sentence: Sentence, words: Words): number | null {
@@ -55,7 +54,12 @@ function hasCueBefore({ from, to }: Years, sentence: Sentence, words: Words): bo
     words.at('ageCue', tokens, first - back).flatMap((hit) => (hit.to === first || hit.to === from ? [hit.id] : [])),
   )
   if (ids.includes('of')) return true
-  return ids.includes('at') && !isPunishment(sentence) && endsAt(to, sentence, words)
+  if (!ids.includes('at') || isPunishment(sentence)) return false
+  return (
+    endsAt(to, sentence, words) ||
+    sentence.people.some((person) => person.from === to) ||
+    isBesideUtmost(to, sentence, words)
+  )
 }
 
 /** Nothing but grammar follows that opens no phrase of its own: `mit 17 Jahren der jüngste`, but not `a los 17 años de la firma`. */
@@ -63,14 +67,31 @@ const endsAt = (at: number, { tokens }: Sentence, words: Words): boolean =>
   tokens[at]?.type !== 'word' || (words.id('stopword', tokens, at) !== null && !isOf(at, tokens, words))
 
 /** EXAMPLE `Doe, 42 ans,` · `Doe, de 42 anos, disse` · `Doe (42 Jahre)` · `el agresor, de 42 años,` */
-function isSetOff({ from, to, count }: Years, { tokens, people, concepts }: Sentence, words: Words): boolean {
+function isSetOff({ from, to, count }: Years, sentence: Sentence, words: Words): boolean {
+  const { tokens, people, concepts } = sentence
   const first = isOf(from - 1, tokens, words) ? from - 1 : from
   const opens = tokens[first - 1]?.text ?? ''
   if (!/^[,،(]$/u.test(opens) || (to < tokens.length && tokens[to]?.type !== 'mark')) return false
   if (opens === '(' && tokens[to]?.text === ')' && count >= GROWN && tokens[first - 2]?.type === 'word') return true
   return (
     people.some((person) => person.to === first - 1) ||
-    concepts.some((hit) => PEOPLE.test(hit.id) && hit.to === first - 1 && !hit.weak)
+    concepts.some((hit) => PEOPLE.test(hit.id) && hit.to === first - 1 && !hit.weak) ||
+    (opens !== '(' && isNameAlone(first - 2, sentence, words))
+  )
+}
+
+/** EXAMPLE `la mort de Nabil, 17 ans,`: a word with a capital that is nothing known, where nouns have none */
+const isNameAlone = (at: number, sentence: Sentence, words: Words): boolean => {
+  const { tokens, concepts, places } = sentence
+  const isHere = ({ from, to }: Range): boolean => from <= at && at < to
+  return (
+    words.orthography.capitals === 'names' &&
+    tokens[at]?.capital === true &&
+    tokens[at]?.text !== tokens[at]?.text.toUpperCase() &&
+    words.id('stopword', tokens, at) === null &&
+    !concepts.some(isHere) &&
+    !places.some(isHere) &&
+    !isPunishment(sentence)
   )
 }
 

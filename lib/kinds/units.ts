@@ -70,6 +70,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'count.town': ['count.village', 'count.city'],
   'count.village': ['count.town'],
   'count.soldier': ['count.officer'],
+  'event.fire': ['event.wildfire'],
+  'event.wildfire': ['event.fire'],
+  'office.leader': ['office.head_of_state', 'office.head_of_government', 'office.president', 'office.prime_minister'],
+  'office.head_of_state': ['office.president'],
+  'office.head_of_government': ['office.prime_minister'],
   'count.percent': ['count.percentage_point'],
   'count.percentage_point': ['count.percent'],
 }
@@ -107,6 +112,7 @@ export function relateUnits(a: string | null, b: string | null): Relation {
 /** 0–1: how far numbers of two units may answer one question. */
 export function unitDistance(a: string | null, b: string | null): number {
   const relation = relateUnits(a, b)
-  if (a === null || b === null) return a === b ? 0.5 : 0.45
+  /* EXAMPLE `91` beside `55 heads of state`: a number alone is of people more often than of what is seldom counted */
+  if (a === null || b === null) return a === b ? 0.5 : (a ?? b)?.startsWith('count.') ? 0.45 : 0.2
   return relation === 'same' ? 1 : relation === 'apart' ? 0 : 0.55
 }

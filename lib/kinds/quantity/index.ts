@@ -6,10 +6,12 @@ import type { Range } from '../clause'
 import type { FactKind, Found, Wording } from '../kind'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
-import { PART, questionUnit } from '../units'
+import { questionUnit } from '../units'
+import { askedOf } from './asked'
+
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { isCount, isUnit } from './count'
-import { isState } from './degree'
+import { countsInWords } from './count-word'
 import { isYear } from './figure'
 import { relateQuantities } from './relate'
 import { unitOf } from './unit'
@@ -40,7 +42,7 @@ function findQuantities(plain: Sentence, words: Words): Found<'quantity'>[] {
     const found = interval ? { ...number, to: interval.second.to, max: interval.second.max } : number
     return countOf(found, sentence, words)
   })
-  return [...counted, ...duals(sentence, words), ...agesInWords(sentence, words)]
+  return [...counted, ...duals(sentence, words), ...agesInWords(sentence, words), ...countsInWords(sentence, words)]
 }
 
 /** EXAMPLE `kwamen 12 mensen om`: verbs in two parts tell what became of people too */
@@ -92,10 +94,7 @@ function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'qu
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       rule: `${unit?.rule ?? 'bare'}${bounded.bound === 'exact' ? '' : `+${bounded.bound}`}`,
-      asked:
-        unit && isState(unit.unit)
-          ? unit.unit
-          : `${unit ? questionUnit(unit.unit) : 'number'}${isPart(from, sentence, words) ? PART : ''}`,
+      asked: askedOf(value, unit, { number, from }, sentence, words),
     },
   ]
 }
@@ -113,13 +112,6 @@ const ageFound = (age: number, { from, to }: Range, tokens: Sentence['tokens'], 
   rule,
   asked: AGE,
 })
-
-/** EXAMPLE `of whom 12` · `darunter mindestens 400 Ausländer`: what follows is counted among the others */
-const isPart = (from: number, { tokens }: Sentence, words: Words): boolean =>
-  words.has('counted', tokens) &&
-  [1, 2, 3].some((back) =>
-    words.at('counted', tokens, from - back).some((hit) => hit.id === 'of-whom' && hit.to <= from),
-  )
 
 /** EXAMPLE `15 basis points` → 0.15 percentage points */
 function inPoints(value: QuantityValue): QuantityValue {
@@ -178,7 +170,7 @@ function canonical({ min, max, bound, unit }: QuantityValue): string {
         : min === max
           ? `${min}`
           : `${min}-${max}`
-  return `${SIGN[bound]}${number}${unit ? ` ${unit.replace('count.', '').replaceAll('_', ' ')}` : ''}`
+  return `${SIGN[bound]}${number}${unit ? ` ${unit.replace(/^[a-z]+\./u, '').replaceAll('_', ' ')}` : ''}`
 }
 
 function say({ min, max, bound, unit }: QuantityValue, { count, phrase }: Wording): string {

@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence, Token } from '../../model/sentence'
 import { SIGNS } from '../units'
 import { isOf, isToldAge, OLDEST } from '../age'
+import { isBareAge } from '../age-clause'
 import { isAnd } from './reach'
 import type { Unit } from './unit'
 
@@ -15,6 +16,7 @@ export const ownUnit = (number: NumberHit, sentence: Sentence, words: Words): Un
   ageInList(number, sentence, words) ??
   ageLikeOthers(number, sentence, words) ??
   agePutBehind(number, sentence) ??
+  ageAlone(number, sentence, words) ??
   magnitude(number, sentence)
 
 /** EXAMPLE `$180 billion` · `50 %` · `12 €` */
@@ -72,6 +74,12 @@ function agePutBehind({ from, to, min, max, digits, sort }: NumberHit, { tokens,
   if (!digits || sort !== 'cardinal' || min !== max || min > OLDEST || !Number.isInteger(min)) return null
   if (!((/^[,،]$/u.test(opens) && /^[,،.;]$/u.test(closes)) || (opens === '(' && closes === ')'))) return null
   return people.some((person) => person.to === from - 1) ? { unit: AGE, from, to, rule: 'age-behind-name' } : null
+}
+
+/** EXAMPLE `The average age of those arrested was 17` */
+function ageAlone({ from, to, min, max, digits, sort }: NumberHit, sentence: Sentence, words: Words): Unit | null {
+  if (!digits || sort !== 'cardinal' || min !== max || min > OLDEST) return null
+  return isBareAge({ from, to }, sentence, words) ? { unit: AGE, from: to, to, rule: 'age-alone' } : null
 }
 
 const QUAKE = /^(?:event\.(?:earthquake|aftershock)|count\.(?:magnitude|aftershock))$/u

@@ -54,6 +54,11 @@ const SHRINKING: ReadonlySet<string> = new Set([
   'count.seriously_injured',
   'count.hospitalised',
   'count.intensive_care',
+  /* EXAMPLE `2,560 fires` in one night, 871 in the next */
+  'event.fire',
+  'event.explosion',
+  'event.airstrike',
+  'topic.flight',
 ])
 const RUNNING: ReadonlySet<string> = new Set([
   'count.dead',
@@ -83,4 +88,11 @@ const RUNNING: ReadonlySet<string> = new Set([
   'count.hectare',
   'count.square_kilometre',
   'count.aftershock',
+  'event.fire',
+  'event.wildfire',
+  'event.explosion',
+  'event.earthquake',
+  'event.airstrike',
+  'topic.flight',
+  'topic.family',
 ])

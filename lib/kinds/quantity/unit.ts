@@ -4,6 +4,7 @@ import { degreeOf } from './degree'
 import { isYear } from './figure'
 import { ownUnit } from './own-unit'
 import { before, behind, BY_VERB, countsIn, indices, isAnd, TIME, verbsIn } from './reach'
+import { thingAfter } from './thing'
 
 /** What a number counts, and how far the words reach that say so (token indices, half open). */
 export interface Unit {
@@ -48,6 +49,7 @@ export function unitOf(number: NumberHit, sentence: Sentence, words: Words, boun
     sizedUnit(number, sentence) ??
     nounAfter(number, sentence, words) ??
     verbAfter(number, sentence, words) ??
+    thingAfter(number, skipCounting(number.to, sentence, words), sentence, words) ??
     verbBefore(number, boundFrom, sentence, words) ??
     nounBefore(number, boundFrom, sentence, words)
   return degreeOf(number, unit, sentence, words) ?? unit
@@ -66,11 +68,21 @@ function nounAfter(number: NumberHit, sentence: Sentence, words: Words): Unit | 
   const start = isCounted(number.to, sentence) ? number.to : skipCounting(number.to, sentence, words)
   const noun = doubtfulNoun(start, sentence) ?? countsIn(sentence, behind(sentence, start, start + AFTER))[0]
   if (!noun || isParted(start, noun.from, sentence, words)) return null
+  const crew = crewOf(noun, sentence)
+  if (crew) return { unit: crew.id, from: noun.from, to: crew.to, rule: 'noun-crew' }
   const second = secondNoun(noun, sentence, words)
   if (second) return { unit: OCCUPANTS, from: noun.from, to: second.to, rule: 'noun+noun' }
   const verb = isPersons(noun.id) && !isWhole(number, sentence, words) ? verbNear(noun, number, sentence, words) : null
   return { unit: verb ?? noun.id, from: noun.from, to: noun.to, rule: verb ? 'noun+verb' : 'noun' }
 }
+
+/** EXAMPLE `a five-man crew` */
+const crewOf = (noun: Hit, { tokens, concepts }: Sentence): Hit | undefined =>
+  IN_CREW.has(noun.id) && tokens[noun.from]?.gap === '-'
+    ? concepts.find(({ id, from, weak }) => id === 'count.crew' && from === noun.to && !weak)
+    : undefined
+
+const IN_CREW: ReadonlySet<string> = new Set([PERSONS, 'count.man', 'count.member'])
 
 const ABOARD: ReadonlySet<string> = new Set(['count.passenger', 'count.crew'])
 

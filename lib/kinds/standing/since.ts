@@ -1,5 +1,6 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, Sentence } from '../../model/sentence'
+import { isToldAge } from '../age'
 
 /** How far behind a superlative or a `first` stands since when or where it holds. */
 const CUE_REACH = 9
@@ -44,9 +45,13 @@ function cueBefore({ from }: Hit, sentence: Sentence, words: Words): Hit | null 
 }
 
 /** EXAMPLE `the lowest level in three years` · `au cours des 25 dernières années` */
-function yearsAt(i: number, { tokens, numbers }: Sentence, words: Words): Hit | null {
+function yearsAt(i: number, sentence: Sentence, words: Words): Hit | null {
+  const { tokens, numbers } = sentence
   const number = numbers.find(({ from, sort }) => from === i && sort === 'cardinal')
   if (!number) return null
   const units = [number.to, number.to + 1].flatMap((at) => words.at('timeUnit', tokens, at))
-  return units.find(({ id, weak }) => !weak && LONG.has(id)) ?? null
+  const unit = units.find(({ id, weak }) => !weak && LONG.has(id))
+  /* EXAMPLE `the youngest victim was 14 years old` */
+  const isLife = unit?.id === 'year' && isToldAge({ from: i, to: unit.to, count: number.min }, sentence, words)
+  return unit && !isLife ? unit : null
 }

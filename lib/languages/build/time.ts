@@ -21,13 +21,14 @@ type Forms = Record<string, string[]>
 /** Words of time of one language: months and weekdays as the platform prints them, the rest by hand. */
 export function timeTables(language: Language): TimeTables {
   const { moreMonths, moreWeekdays, ambiguous, variants, weekdayEndings = [], ...source } = SOURCES[language]
-  const { spanNumber = {}, spanUnit = {}, ...tables } = source
+  const { spanNumber = {}, spanUnit = {}, countUnit = {}, ...tables } = source
   const weak = new Set(ambiguous)
   const locales = [language, ...variants]
   return {
     ...tables,
     spanWord: merge(tables.spanWord, spans(spanNumber, spanUnit)),
     unitSuffix: spanUnit,
+    countWord: spans(spanNumber, countUnit),
     month: mark(merge(abbreviated(locales, 'month', 12), moreMonths), weak),
     monthName: mark(merge(printed(locales, LONG_MONTHS, 12, 'gregory'), moreMonths), new Set()),
     hijriMonth: mark(printed([language], [{ month: 'long' }], 12, 'islamic-umalqura'), weak),

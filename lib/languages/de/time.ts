@@ -127,6 +127,10 @@ export const time: TimeSource = {
     'age': ['alt', 'alte', 'alten', 'alter', 'jährige', 'jähriger'],
     'of': ['im alter von', 'im alter von nur', 'mit gerade einmal'],
     'at': ['mit', 'mit nur', 'mit erst'],
+    'average': ['durchschnittsalter', 'altersdurchschnitt', 'durchschnittliche alter', 'mittlere alter'],
+    'is': ['ist', 'war', 'waren', 'sind', 'wurde'],
+    'small': ['erst', 'gerade einmal', 'nur'],
+    'mean': ['im schnitt', 'im durchschnitt', 'durchschnittlich'],
   },
   tense: {
     'future': ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'kommenden', 'nächsten', 'werde', 'solle', 'sollte', 'wolle', 'folgt', 'folgen', 'beginnt', 'beginnen', 'startet', 'findet', 'tagt', 'steht', 'trifft', 'angesetzt', 'vorgesehen', 'terminiert', 'spätestens', 'anberaumt', 'dürfte', 'dürften'],
@@ -144,6 +148,7 @@ export const time: TimeSource = {
   futureForm: { ending: [], prefix: [] },
   ambiguous: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'mai', 'mär', 'jan', 'so.'],
   variants: [],
-  spanNumber: { 1: ['ein'], 2: ['zwei'], 3: ['drei'], 4: ['vier'], 5: ['fünf'], 6: ['sechs'], 7: ['sieben'], 8: ['acht'], 9: ['neun'], 10: ['zehn'], 11: ['elf'], 12: ['zwölf'], 13: ['dreizehn'], 14: ['vierzehn'], 15: ['fünfzehn'], 16: ['sechzehn'], 18: ['achtzehn'], 20: ['zwanzig'], 24: ['vierundzwanzig'], 25: ['fünfundzwanzig'], 30: ['dreißig'], 40: ['vierzig'], 48: ['achtundvierzig'], 50: ['fünfzig'] },
+  spanNumber: { 1: ['ein'], 2: ['zwei'], 3: ['drei'], 4: ['vier'], 5: ['fünf'], 6: ['sechs'], 7: ['sieben'], 8: ['acht'], 9: ['neun'], 10: ['zehn'], 11: ['elf'], 12: ['zwölf'], 13: ['dreizehn'], 14: ['vierzehn'], 15: ['fünfzehn'], 16: ['sechzehn'], 17: ['siebzehn'], 18: ['achtzehn'], 19: ['neunzehn'], 20: ['zwanzig'], 21: ['einundzwanzig'], 22: ['zweiundzwanzig'], 24: ['vierundzwanzig'], 25: ['fünfundzwanzig'], 30: ['dreißig'], 40: ['vierzig'], 48: ['achtundvierzig'], 50: ['fünfzig'] },
   spanUnit: { minute: ['minütig*'], hour: ['stündig*'], day: ['tägig*'], week: ['wöchig*'], month: ['monatig*'], year: ['jährig*'] },
+  countUnit: { 'count.person': ['köpfig*'], 'count.storey': ['stöckig*', 'geschossig*'] },
 }

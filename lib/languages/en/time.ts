@@ -117,6 +117,10 @@ export const time: TimeSource = {
   ageCue: {
     'age': ['old', 'aged', 'of age'],
     'of': ['aged', 'at the age of', 'age of', 'at age', 'aged just', 'aged only'],
+    'average': ['average age', 'mean age', 'median age', 'average ages'],
+    'is': ['is', 'was', 'were', 'are'],
+    'small': ['only', 'just', 'barely'],
+    'mean': ['on average', 'an average of'],
   },
   tense: {
     'future': ['will', 'would', 'shall', '\'ll', 'is to', 'are to', 'due', 'planned', 'scheduled', 'expected', 'set to', 'going to', 'plans to', 'upcoming', 'follows', 'follow', 'takes place', 'take place', 'begins', 'starts', 'opens', 'meets', 'resumes', 'fixed for', 'set for', 'slated', 'to be held', 'to take place', 'to begin'],

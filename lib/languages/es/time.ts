@@ -113,6 +113,10 @@ export const time: TimeSource = {
     'age': ['de edad'],
     'of': ['a la edad de', 'con apenas', 'con tan solo', 'con solo', 'con sólo'],
     'at': ['con', 'a los'],
+    'average': ['edad media', 'edad promedio', 'promedio de edad', 'media de edad'],
+    'has': ['tiene', 'tienen', 'tenía', 'tenían'],
+    'small': ['solo', 'sólo', 'tan solo', 'apenas', 'solamente'],
+    'mean': ['una media de', 'un promedio de', 'de media', 'en promedio', 'como promedio'],
   },
   tense: {
     'future': ['va a', 'van a', 'prevé', 'prevista', 'previsto', 'próximo', 'próxima', 'debe', 'deben', 'tiene lugar', 'comienza', 'empieza', 'arranca', 'se celebra', 'se reúne', 'fijada', 'fijado', 'programada', 'programado', 'previstos', 'previstas', 'a más tardar', 'prevén', 'esperan', 'se espera', 'se esperan', 'será', 'serán', 'esperado', 'esperada', 'se prevé', 'irá', 'irán', 'se prevén'],

@@ -112,10 +112,15 @@ export const time: TimeSource = {
     'age': ['âgé', 'âgée', 'âgés', 'âgées', 'âge'],
     'of': ['âgé de', 'âgée de', 'âgés de', 'âgées de', 'à l\'âge de', 'âgé d\'', 'à seulement', 'à tout juste', 'à peine âgé de'],
     'at': ['à'],
+    'average': ['moyenne d\'âge', 'âge moyen', 'âge médian'],
+    'has': ['a', 'ont', 'avait', 'avaient', 'aurait'],
+    'small': ['seulement', 'à peine', 'tout juste', 'que'],
+    'not': ['y a', 'y avait'],
+    'mean': ['en moyenne', 'une moyenne de'],
   },
   tense: {
     'future': ['va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'prochain', 'futur', 'devra', 'devront', 'suit', 'suivra', 'a lieu', 'ont lieu', 'débute', 'commence', "s'ouvre", 'se tient', 'se réunit', 'fixé', 'fixée', 'fixés', 'fixées', 'programmé', 'programmée', 'd\'ici', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'aura lieu', 'auront lieu', 'sera', 'seront', 'aura', 'auront', 'ira', 'iront'],
-    'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'après', 'avant'],
+    'border': ['que', 'qu', 'qui', 'dont', 'où', 'alors', 'lorsque', 'lorsqu', 'quand', 'après', 'avant'],
   },
   timeFlag: {},
   moreMonths: {

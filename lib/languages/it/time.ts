@@ -111,6 +111,10 @@ export const time: TimeSource = {
     'age': ['di età', 'età'],
     'of': ['all\'età di', 'di età', 'dell\'età di', 'a soli', 'a sole', 'ad appena'],
     'at': ['a'],
+    'average': ['età media'],
+    'has': ['ha', 'hanno', 'aveva', 'avevano', 'avrebbe'],
+    'small': ['solo', 'soltanto', 'appena'],
+    'mean': ['in media', 'una media di'],
   },
   tense: {
     'future': ['prossimo', 'prossima', 'previsto', 'prevista', 'deve', 'devono', 'dovrebbe', 'dovrebbero', 'si tiene', 'inizia', 'comincia', 'si apre', 'si riunisce', 'fissata', 'fissato', 'previsti', 'previste', 'atteso', 'attesa', 'attesi', 'attese', 'entro', 'in programma', 'programmata', 'programmato', 'sarà', 'andrà', 'avrà', 'verrà'],

@@ -112,6 +112,10 @@ export const time: TimeSource = {
     'age': ['oud', 'oude', 'jarige'],
     'of': ['op de leeftijd van', 'leeftijd van', 'op een leeftijd van', 'met amper', 'met slechts'],
     'at': ['met'],
+    'average': ['gemiddelde leeftijd', 'gemiddelde leeftijden'],
+    'has': ['is', 'was', 'waren', 'zijn'],
+    'small': ['pas', 'slechts', 'amper', 'nog maar'],
+    'mean': ['gemiddeld'],
   },
   tense: {
     'future': ['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'gaat', 'gaan', 'moet', 'moeten', 'gepland', 'verwacht', 'volgende', 'komende', 'volgt', 'volgen', 'vindt', 'begint', 'beginnen', 'start', 'vergadert', 'bepaald op', 'uiterlijk', 'uitgetrokken', 'ingepland', 'naar verwachting'],
@@ -128,4 +132,5 @@ export const time: TimeSource = {
   variants: [],
   spanNumber: { 1: ['een', 'één'], 2: ['twee'], 3: ['drie'], 4: ['vier'], 5: ['vijf'], 6: ['zes'], 7: ['zeven'], 8: ['acht'], 9: ['negen'], 10: ['tien'], 11: ['elf'], 12: ['twaalf'], 14: ['veertien'], 15: ['vijftien'], 20: ['twintig'], 30: ['dertig'] },
   spanUnit: { day: ['daags*'], hour: ['urig*'], week: ['weeks*'], month: ['maands*'], year: ['jarig*'] },
+  countUnit: { 'count.person': ['koppig*'] },
 }

@@ -109,6 +109,10 @@ export const time: TimeSource = {
   ageCue: {
     'age': ['letni*', 'wieku'],
     'of': ['w wieku', 'mający', 'mająca', 'liczący', 'licząca'],
+    'average': ['średni wiek', 'średnia wieku', 'średniego wieku', 'przeciętny wiek'],
+    'has': ['ma', 'mają', 'miał', 'miała', 'mieli', 'miały', 'miało'],
+    'small': ['zaledwie', 'tylko', 'dopiero'],
+    'mean': ['średnio', 'przeciętnie'],
   },
   tense: {
     'future': ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'zostaną', 'planuje', 'planowan*', 'oczekuje', 'odbędzie', 'odbędą', 'rozpocznie', 'rozpoczyna', 'spotka', 'wyznaczono', 'wyznaczona', 'wyznaczony', 'zaplanowano', 'zaplanowana', 'zaplanowany', 'przewidziano', 'przewidziana', 'przewidziany', 'ma się odbyć', 'spodziewany', 'spodziewana', 'spodziewane', 'oczekiwany', 'oczekiwana', 'oczekiwane', 'powinien', 'powinna', 'powinno', 'powinny', 'nastąpi', 'zaplanowane'],
@@ -141,6 +145,7 @@ export const time: TimeSource = {
   futureForm: { ending: [], prefix: [] },
   ambiguous: ['pon', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz', 'mar', 'lut', 'sie', 'maja', 'maj'],
   variants: [],
-  spanNumber: { 1: ['jedno'], 2: ['dwu'], 3: ['trzy', 'trój'], 4: ['cztero'], 5: ['pięcio'], 6: ['sześcio'], 7: ['siedmio'], 8: ['ośmio'], 9: ['dziewięcio'], 10: ['dziesięcio'], 11: ['jedenasto'], 12: ['dwunasto'], 14: ['czternasto'], 15: ['piętnasto'], 20: ['dwudziesto'], 30: ['trzydziesto'] },
+  spanNumber: { 1: ['jedno'], 2: ['dwu'], 3: ['trzy', 'trój'], 4: ['cztero'], 5: ['pięcio'], 6: ['sześcio'], 7: ['siedmio'], 8: ['ośmio'], 9: ['dziewięcio'], 10: ['dziesięcio'], 11: ['jedenasto'], 12: ['dwunasto'], 13: ['trzynasto'], 14: ['czternasto'], 15: ['piętnasto'], 16: ['szesnasto'], 17: ['siedemnasto'], 18: ['osiemnasto'], 20: ['dwudziesto'], 30: ['trzydziesto'] },
   spanUnit: { minute: ['minutow*'], hour: ['godzinn*'], day: ['dniow*'], week: ['tygodniow*'], month: ['miesięczn*'], year: ['letni*'] },
+  countUnit: { 'count.person': ['osobow*'], 'count.storey': ['piętrow*', 'kondygnacyjn*'] },
 }

@@ -113,6 +113,11 @@ export const time: TimeSource = {
     'age': ['de idade', 'idade'],
     'of': ['com apenas', 'com a idade de', 'na idade de', 'aos apenas', 'com só'],
     'at': ['com', 'aos'],
+    'average': ['idade média', 'média de idade', 'média de idades', 'média etária'],
+    'has': ['tem', 'têm', 'tinha', 'tinham'],
+    'small': ['só', 'apenas', 'somente'],
+    'not': ['há'],
+    'mean': ['em média', 'uma média de'],
   },
   tense: {
     'future': ['vai', 'vão', 'previsto', 'prevista', 'próximo', 'próxima', 'deve', 'devem', 'começa', 'acontece', 'realiza se', 'reúne se', 'marcada para', 'marcado para', 'previstos', 'previstas', 'agendada', 'agendado', 'o mais tardar', 'esperado', 'esperada', 'esperados', 'esperadas', 'espera-se', 'será', 'serão', 'irá', 'irão', 'terá', 'terão', 'programado', 'programada'],

@@ -21,6 +21,8 @@ export interface TimeTables {
   readonly spanWord: Table
   /** Ends of adjectives of length, behind digits: `tägig*` in `7-tägig`; generated. */
   readonly unitSuffix: Table
+  /** Counts in one word: id `5 count.person`, `12 count.storey` (`fünfköpfig`, `zwölfstöckig`); generated. */
+  readonly countWord: Table
   /** `-1` (last, past), `0` (this, current), `1` (next, coming). */
   readonly shift: Table
   /** `ago.before` (`vor`, `il y a`, `قبل`), `ago.after` (`ago`, `geleden`), `in.before`, `in.after` (`later`). */
@@ -58,7 +60,9 @@ export interface TimeTables {
   readonly durationCue: Table
   /**
    * `age`: words behind years that make them an age (`old`, `âgé`); `of`: such words before them (`aged`, `im Alter von`); `at`:
-   * words that do so where no punishment is told (`mit 17 Jahren`).
+   * words that do so where no punishment is told (`mit 17 Jahren`); `average`: words for an age behind which a number alone is one
+   * (`average age`, `yaş ortalaması`); `has`: verbs by which people have years (`tenía`, `было`), `is`: verbs by which the
+   * youngest do (`war`), `small`: words between them and the years (`solo`), `mean`: such that make them an average (`en moyenne`), `not`: where the verb means another thing (`y a`).
    */
   readonly ageCue: Table
   /** `future`: words of what is to come; `border`: words that open another clause. */
@@ -74,7 +78,10 @@ export interface TimeTables {
 }
 
 /** What is written by hand for a language; months and weekdays come from the platform. */
-export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' | 'weekday' | 'unitSuffix'> & {
+export type TimeSource = Omit<
+  TimeTables,
+  'month' | 'monthName' | 'hijriMonth' | 'weekday' | 'unitSuffix' | 'countWord'
+> & {
   /** Spellings of months that the platform does not print, by month. */
   readonly moreMonths: Table
   readonly moreWeekdays: Table
@@ -85,6 +92,8 @@ export type TimeSource = Omit<TimeTables, 'month' | 'monthName' | 'hijriMonth' |
   /** Numbers and units as lengths in one word have them: `elf` with `monatig*`. */
   readonly spanNumber?: Table
   readonly spanUnit?: Table
+  /** What is counted in one word with those numbers, by concept: `köpfig*`. */
+  readonly countUnit?: Table
   /** Regions whose month names differ (`ar-MA`). */
   readonly variants: readonly string[]
 }

@@ -101,6 +101,8 @@ export const time: TimeSource = {
   },
   ageCue: {
     'age': ['yaşında*', 'yaşındaki'],
+    'average': ['yaş ortalaması', 'ortalama yaş', 'ortalama yaşı', 'ortalama yaşları', 'yaş ortalamasının', 'ortalama yaşın'],
+    'mean': ['ortalama?'],
   },
   tense: {
     'future': ['gelecek', 'önümüzdeki', 'planlanıyor', 'bekleniyor', 'olacak', 'başlıyor', 'başlayacak', 'yapılacak', 'planlandı', 'planlanan', 'yapılması', 'belirlendi', 'beklenen', 'öngörülüyor', 'yapılacağı'],

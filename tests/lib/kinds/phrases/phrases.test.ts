@@ -4,6 +4,7 @@ import { KINDS } from '../../../../lib/kinds/registry'
 import type { Language } from '../../../../lib/languages/registry'
 import type { Kind } from '../../../../lib/model/value'
 import { sentencesOf, wordsOf } from '../../../support/read'
+import { AGES, LENGTHS } from './age'
 import { CAREERS } from './career'
 import { DURATIONS } from './duration'
 import type { Phrases } from './phrases'
@@ -13,10 +14,11 @@ import { RANKS } from './rank'
 import { ROLES } from './role'
 import { STANDINGS } from './standing'
 import { RECORDS } from './record'
+import { THINGS } from './thing'
 
 const TABLES = {
-  duration: DURATIONS,
-  quantity: QUANTITIES,
+  duration: [...DURATIONS, ...LENGTHS],
+  quantity: [...QUANTITIES, ...AGES, ...THINGS],
   rank: RANKS,
   role: [...ROLES, ...PLAYERS],
   standing: [...STANDINGS, ...CAREERS, ...RECORDS],
