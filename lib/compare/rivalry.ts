@@ -151,6 +151,8 @@ export function mayOppose({ mine, theirs, edges }: Rivalry, { interim }: Field):
   const first = apart[0]
   const fitting = edges.filter(({ relation }) => relation === 'same' || relation === 'overlaps')
   if (!first || apart.length < fitting.length || sharesReport(mine, theirs)) return false
+  /* EXAMPLE a bare 23 among ages beside 26.2 miles: what most of a camp cannot answer, it does not contradict */
+  if (edges.length * 2 < mine.length * theirs.length) return false
   if ([...mine, ...theirs].some((fact) => interim.has(fact))) return false
   const { canOppose } = POLICY[first.a.kind] as ComparePolicy<Kind>
   const opposed = apart.filter(({ a, b }) => canOppose(a, b, areDated(a, b)))

@@ -1,11 +1,12 @@
 import type { Reason } from '../model/comparison'
 import type { Instant } from '../model/article'
 import type { Slot } from '../model/fact'
-import type { DurationValue, Kind, QuantityValue, ValueOf } from '../model/value'
+import type { Kind, QuantityValue, ValueOf } from '../model/value'
 import { comparePersons } from '../names/compare'
 import { countriesNear } from './countries'
 import { isDay, isOpen, isOtherZone, isYear, nearDates } from './date/near'
 import { misfits } from './date/relate'
+import { canOpposeLengths, mayBeRounded, nearLengths } from './duration/near'
 import { isJourney } from './journey'
 import { tellingOf } from './outcome/matter'
 import { sameQuestion } from './outcome/question'
@@ -95,10 +96,8 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
     canOppose: ({ value: a, slot }, { value: b, slot: other }) =>
       slot.asked === 'length' && // `six minutes later`: than what, nobody says
       slot.asked === other.asked &&
-      !isVague(a) &&
-      !isVague(b) &&
-      ((!a.approximate && !b.approximate) || nearLengths(a, b) < ABOUT),
-    excuse: (a, b) => (a.approximate || b.approximate) && nearLengths(a, b) >= NEARLY,
+      canOpposeLengths(a, b),
+    excuse: mayBeRounded,
   },
   quantity: {
     question: (a, b) =>
@@ -195,15 +194,6 @@ export const POLICY: { readonly [K in Kind]: ComparePolicy<K> } = {
 /** The day of the report itself: two reports' `today` are two days, not two tellings of one. */
 const isToday = ({ value: { start, end }, asOf }: Asked<'date'>): boolean =>
   start === end && start === asOf?.slice(0, 10)
-
-/** `several hours`: any of many lengths. */
-const isVague = ({ min, max }: DurationValue): boolean => max > min * 1.6
-/** How near two lengths are that `about` makes one, and that it may. */
-const ABOUT = 0.8
-const NEARLY = 0.65
-function nearLengths(a: DurationValue, b: DurationValue): number {
-  return nearNumbers((a.min + a.max) / 2, (b.min + b.max) / 2)
-}
 
 const countOf = ({ value, slot }: Asked<'quantity'>): Count => ({ unit: value.unit, slot })
 

@@ -4,6 +4,7 @@ import { isUnitAlone, saysUnitAlone } from '../unit-alone'
 import { ageInWord, isAge } from '../age'
 import type { Range } from '../clause'
 import { minuteOfPlay } from '../minute'
+import { readRaceTime } from '../race-time'
 
 /** Seconds of a unit, least and most (months and years differ). */
 const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,8 +25,11 @@ const FIRST_WORDS: ReadonlySet<TableName> = new Set(['spanWord', 'vagueCount'])
 const FIRST_OR_UNIT: ReadonlySet<TableName> = new Set([...FIRST_WORDS, 'timeUnit'])
 
 /** For each token whether a length may begin there without a number; null where the sentence has no word of lengths. */
-export function placesToBegin({ tokens }: Sentence, words: Words): Flags | null {
-  if (!(['timeUnit', 'spanWord', 'unitSuffix'] as const).some((table) => words.has(table, tokens))) return null
+export function placesToBegin(sentence: Sentence, words: Words): Flags | null {
+  const { tokens } = sentence
+  const isRace = tokens.some((token, i) => token.type === 'number' && readRaceTime(sentence, words, i))
+  if (!isRace && !(['timeUnit', 'spanWord', 'unitSuffix'] as const).some((table) => words.has(table, tokens)))
+    return null
   return words.begins(saysUnitAlone(words) ? FIRST_OR_UNIT : FIRST_WORDS, tokens)
 }
 
@@ -74,6 +78,8 @@ const halfBehind = ({ tokens }: Sentence, words: Words, i: number): { to: number
   words.at('half', tokens, i).find(({ id }) => id === 'unit')
 
 function readLength(sentence: Sentence, words: Words, i: number): Length | null {
+  const race = readRaceTime(sentence, words, i)
+  if (race) return { min: race.seconds, max: race.seconds, unit: 'second', vague: false, rule: 'race', to: race.to }
   const length =
     readSpanWord(sentence, words, i) ??
     readParted(sentence, words, i) ??

@@ -94,6 +94,9 @@ function digits(tokens: readonly Token[], index: number): ScoreHit | null {
 function ended(tokens: readonly Token[], from: number, to: number, a: Token, b: Token): ScoreHit | null {
   const next = tokens[to]
   if (next && next.gap !== '' && BETWEEN.test(next.gap)) return null
+  /* EXAMPLE `2:13:44` */
+  if (tokens[from - 1]?.text === ':' || (next?.text === ':' && next.gap === '' && tokens[to + 1]?.gap === ''))
+    return null
   const [x, y] = [Number(a.fold), Number(b.fold)]
   return { from, to, score: x >= y ? `${x}-${y}` : `${y}-${x}` }
 }

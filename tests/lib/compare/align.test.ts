@@ -56,6 +56,13 @@ test('of several shocks told by both reports only the nearest are held against e
   expect(withVerdict(rowsOf(magnitude('a', 4.6), magnitude('b', 5.5), magnitude('c', 5.5)), 'conflict')).toHaveLength(1)
 })
 
+test('a camp that mostly counts something else contradicts no measure', () => {
+  const age = (report: string): AnyFact => count(report, 23, 'count.age', QUAKE)
+  const bare = factOf('quantity', 'c', countOf(23, null), { asked: 'number', terms: QUAKE })
+  const miles = count('d', 26.2, 'count.mile', QUAKE)
+  expect(withVerdict(rowsOf(age('a'), age('b'), bare, miles), 'conflict')).toEqual([])
+})
+
 test('what may be or is denied contradicts nobody', () => {
   for (const modality of ['possible', 'denied', 'expected'] as const)
     expect(withVerdict(rowsOf(magnitude('a', 7.7), magnitude('b', 6.2, QUAKE, { modality })), 'conflict')).toEqual([])

@@ -30,6 +30,7 @@ test('lengths contradict each other, but not what is said to be later', () => {
   const { canOppose } = POLICY.duration
   expect(canOppose(length(360, 'length'), length(540, 'length'))).toBe(true)
   expect(canOppose(length(360, 'later'), length(540, 'later'))).toBe(false)
+  expect(canOppose(length(16, 'length'), length(34, 'length'))).toBe(false)
 })
 
 const count = (n: number, unit: string | null): Asked<'quantity'> => ({

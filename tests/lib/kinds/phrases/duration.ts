@@ -2,6 +2,30 @@ import type { Phrases } from './phrases'
 
 export const DURATIONS: Phrases = [
   [
+    ['PT2H35S'],
+    {
+      en: ['Sow won the marathon in 2:00:35.'],
+      fr: ['Sow l’emporte en 2:00:35.'],
+      nl: ['Sow won de marathon in een tijd van 2.00.35.', 'Sow liep 2:00:35 uur.'],
+      es: ['Sow ganó con un tiempo de 2:00:35.'],
+      de: ['Er gewann in 2:00:35 Stunden.'],
+      pt: ['Sow venceu em 2:00:35.'],
+      it: ['Sow ha vinto in 2:00:35.'],
+      tr: ['Sow maratonu 2:00:35 ile kazandı.'],
+      ru: ['Соу победил с результатом 2:00:35.'],
+      pl: ['Sow wygrał z czasem 2:00:35.'],
+      uk: ['Соу переміг із результатом 2:00:35.'],
+      ar: ['سجل سو 2:00:35 ساعة.'],
+    },
+  ],
+  [
+    [],
+    {
+      en: ['The signal came at 14:05:32 GMT.', 'The quake struck at 3:45:20 a.m.'],
+      nl: ['De top begon op 2.05.24.'],
+    },
+  ],
+  [
     ['PT1H45M'],
     {
       en: ['The dive took an hour and 45 minutes.', 'It took one hour and 45 minutes.', 'The dive lasted 1:45 hours.'],
