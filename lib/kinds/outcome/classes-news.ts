@@ -8,6 +8,9 @@ const GAME =
   /^(?:act\.(?:win|lose|draw|defeat|score|equalise|qualify|eliminate)|event\.(?:final|semi_final|quarter_final|match|half_time)|count\.(?:goal|title))$/u
 const WRECKS = /^topic\.(?:black_box|wreckage)$/u
 
+const ATTACKS =
+  /^(?:event\.(?:terror_attack|suicide_attack|missile_attack|drone_attack|explosion|shooting|airstrike|assassination|murder)|act\.(?:attack|bomb|explode|shoot|kill|shell)|count\.(?:bomb|missile|rocket|drone))$/u
+
 /** Acts of the law, of funerals and of games that news tells, by class. */
 export const NEWS_CLASSES: Readonly<Record<string, ActClass>> = {
   /* EXAMPLE `une enquête a été ouverte` · `wszczęto śledztwo` */
@@ -27,6 +30,14 @@ export const NEWS_CLASSES: Readonly<Record<string, ActClass>> = {
     quiet: true,
     told: 'undenied',
     later: true,
+  },
+  'claim-attack': {
+    acts: ['act.claim_attack'],
+    objects: NOTHING,
+    bare: 'strong',
+    amid: ATTACKS,
+    quiet: true,
+    told: 'done',
   },
   find: { acts: ['act.find'], objects: WRECKS, bare: 'never', quiet: true },
   'extra-time': {

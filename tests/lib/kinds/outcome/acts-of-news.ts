@@ -3,6 +3,23 @@ import type { Same } from './acts-of-people'
 /** Acts of sites, of the law, of documents and of contests that news tells in many languages. */
 export const NEWS: readonly Same[] = [
   [
+    'claim attack [done]',
+    {
+      en: ['A rebel group has claimed responsibility for the attack that killed 84 people'],
+      fr: ["Un groupe rebelle a revendiqué l'attentat", "L'attaque a été revendiquée par un groupe rebelle"],
+      nl: ['Een rebellengroep heeft de verantwoordelijkheid opgeëist voor de aanslag'],
+      de: ['Eine Rebellengruppe reklamierte den Anschlag für sich'],
+      es: ['Un grupo rebelde reivindicó el atentado', 'Un grupo rebelde se atribuyó la autoría del atentado'],
+      it: ["Un gruppo ribelle ha rivendicato l'attentato"],
+      pt: ['Um grupo rebelde assumiu a autoria do atentado'],
+      pl: ['Do zamachu przyznała się grupa rebeliantów', 'Grupa wzięła na siebie odpowiedzialność za zamach'],
+      ru: ['Группировка взяла на себя ответственность за взрыв'],
+      uk: ['Угруповання взяло на себе відповідальність за вибух'],
+      tr: ['Saldırının sorumluluğunu isyancı bir grup üstlendi', 'Bir grup saldırıyı üstlendi'],
+      ar: ['وأعلنت جماعة متمردة مسؤوليتها عن الهجوم'],
+    },
+  ],
+  [
     'reopen church [done]',
     {
       en: ['The cathedral was reopened on Saturday after the fire', 'The cathedral has reopened its doors'],
