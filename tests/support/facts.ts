@@ -47,7 +47,7 @@ export const dateOf = (start: string, end = start): DateValue => ({
   weekday: null,
 })
 
-export const countOf = (min: number, unit: string, bound: QuantityValue['bound'] = 'exact'): QuantityValue => ({
+export const countOf = (min: number, unit: string | null, bound: QuantityValue['bound'] = 'exact'): QuantityValue => ({
   min,
   max: bound === 'exact' ? min : null,
   bound,
