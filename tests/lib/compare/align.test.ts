@@ -58,9 +58,9 @@ test('of several shocks told by both reports only the nearest are held against e
 
 test('a camp that mostly counts something else contradicts no measure', () => {
   const age = (report: string): AnyFact => count(report, 23, 'count.age', QUAKE)
-  const bare = factOf('quantity', 'c', countOf(23, null), { asked: 'number', terms: QUAKE })
-  const miles = count('d', 26.2, 'count.mile', QUAKE)
-  expect(withVerdict(rowsOf(age('a'), age('b'), bare, miles), 'conflict')).toEqual([])
+  const bare = factOf('quantity', 'x', countOf(23, null), { asked: 'number', terms: QUAKE })
+  const miles = count('y', 26.2, 'count.mile', QUAKE)
+  expect(withVerdict(rowsOf(...['a', 'b', 'c', 'd', 'e'].map(age), bare, miles), 'conflict')).toEqual([])
 })
 
 test('what may be or is denied contradicts nobody', () => {
