@@ -1,3 +1,4 @@
+import { stands } from '../compare/align'
 import { reportCardOf } from '../explain/cards'
 import { labelOfFact } from '../explain/label'
 import type { FactView, MarkedText, ReportView } from '../explain/library-view'
@@ -14,7 +15,8 @@ export const openReport = (ports: NewsroomPorts, id: string): Promise<Result<Rep
     const report = [...shelf.reports.map((saved) => saved.report), ...starter].find(({ article }) => article.id === id)
     if (!report) return null
     const { article } = report
-    const facts = [...report.facts].sort(byPlace)
+    /* What makes a row only where another report says it too is no fact of this one alone. */
+    const facts = report.facts.filter((fact) => stands([fact])).sort(byPlace)
     return {
       card: { ...reportCardOf(article, wording.locale), saved: isSaved(id) },
       blocks: article.blocks.map(({ role, text }, block) => ({ role, runs: runsOf(text, marksIn(block, facts)) })),

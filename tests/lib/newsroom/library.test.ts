@@ -101,6 +101,20 @@ describe('the list', () => {
   })
 })
 
+test('a name that nothing but `in` tells of a place is no fact of an opened report', async () => {
+  const id = await saved(
+    articleWith({
+      language: 'en',
+      title: 'Bus crash',
+      text: 'A bus crashed in Wuraba. The crash in Nairobi killed 12.',
+    }),
+  )
+  const view = await valueOf(room.desk.openReport(id))
+  const places = view?.facts.filter(({ kind }) => kind === 'place').map(({ value }) => value)
+  expect(places?.join()).toContain('Nairobi')
+  expect(places?.join()).not.toContain('Wuraba')
+})
+
 test('a report opens with its facts marked, in the reader’s words', async () => {
   const id = await saved(own)
   restart('fr')
