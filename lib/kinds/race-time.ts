@@ -12,6 +12,8 @@ const isHours = (hours: number): boolean => hours < 10 || hours > 24
 
 /** EXAMPLE `2:00:35` · `2.00.35` · `2:13:44 Stunden` · `83:38:56`, but neither `14:05:32` nor `3:45:20 a.m.` */
 export function readRaceTime({ tokens, concepts }: Sentence, words: Words, i: number): RaceTime | null {
+  const sign = tokens[i + 1]
+  if (sign?.gap !== '' || (sign.text !== ':' && sign.text !== '.')) return null
   /* EXAMPLE `2.05.24` is a day unless a race is spoken of */
   const pointed = concepts.some(({ id }) => RACE.test(id)) ? withPoints(tokens, i) : null
   const [hours, minutes, seconds, at] = withColons(tokens, i) ?? pointed ?? []
