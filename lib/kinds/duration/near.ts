@@ -9,7 +9,7 @@ export const nearLengths = (a: DurationValue, b: DurationValue): number =>
 const ABOUT = 0.8
 const NEARLY = 0.65
 /** A report tells many lengths: what lies further off is the length of something else. */
-const FAR = 0.7
+const FAR = 0.75
 
 /** EXAMPLE two hours and three contradict each other, 34 seconds and 16 do not: they are two margins */
 export const canOpposeLengths = (a: DurationValue, b: DurationValue): boolean =>
