@@ -113,14 +113,16 @@ export function isExcused({ edges }: Rivalry, field: Field): boolean {
 function isOneOfMany(a: AnyFact, b: AnyFact, field: Field): boolean {
   const { recurs } = POLICY[a.kind] as ComparePolicy<Kind>
   if (!recurs?.(a.value) || field.alone.has(a) || field.alone.has(b)) return false
-  return hasNearer(a, b, field) || hasNearer(b, a, field)
+  return hasNearer(a, b, field)
 }
 
-/** Whether the report of `a` gives another answer that lies nearer to `b`. */
+/** Whether one of two reports gives another answer that lies nearer to the answer of the other. */
 function hasNearer(a: AnyFact, b: AnyFact, { answers }: Field): boolean {
   const { near } = POLICY[a.kind] as ComparePolicy<Kind>
   const own = near(a.value, b.value)
-  return (answers.get(answerKey(a)) ?? []).some((other) => other !== a && near(other.value, b.value) > own)
+  const isNearer = (mine: AnyFact, theirs: AnyFact): boolean =>
+    (answers.get(answerKey(mine)) ?? []).some((other) => other !== mine && near(other.value, theirs.value) > own)
+  return isNearer(a, b) || isNearer(b, a)
 }
 
 /** Reports that agree with each other against a single one. */
@@ -140,8 +142,7 @@ export function isSlip({ mine, theirs, edges }: Rivalry, field: Field): boolean 
     ({ a, b, question }) =>
       question >= SLIGHT.question &&
       (POLICY[a.kind] as ComparePolicy<Kind>).near(a.value, b.value) >= SLIGHT.near &&
-      !hasNearer(a, b, field) &&
-      !hasNearer(b, a, field),
+      !hasNearer(a, b, field),
   )
 }
 

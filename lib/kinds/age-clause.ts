@@ -25,7 +25,7 @@ export function isBareAge({ from, to }: Range, sentence: Sentence, words: Words)
   const { tokens } = sentence
   if (tokens[to] && tokens[to]?.type !== 'mark') return false
   const isNear = (test: (at: number) => boolean): boolean => clauseBefore(from, AGE_REACH, sentence).some(test)
-  if (isNear((at) => idAt('ageCue', at, sentence, words).includes('average'))) return true
+  if (isNear((at) => cuesAt(at, sentence, words).includes('average'))) return true
   return verbBefore(from, ['is', 'has'], sentence, words) !== null && isNear((at) => isUtmost(at, sentence, words))
 }
 
@@ -36,9 +36,9 @@ export const isBesideUtmost = (to: number, sentence: Sentence, words: Words): bo
 /** EXAMPLE `The average age of those arrested was 17` · `tienen una media de 17 años` */
 export const isBehindAverage = ({ from, to }: Range, sentence: Sentence, words: Words): boolean =>
   clauseBefore(from, AGE_REACH, sentence).some((at) => {
-    const ids = idAt('ageCue', at, sentence, words)
+    const ids = cuesAt(at, sentence, words)
     return ids.includes('average') || ids.includes('mean')
-  }) || [to, to + 1].some((at) => idAt('ageCue', at, sentence, words).includes('mean'))
+  }) || [to, to + 1].some((at) => cuesAt(at, sentence, words).includes('mean'))
 
 /** The word for an age before the years, with no other number between. */
 const isBehindAge = ({ from }: Range, sentence: Sentence, words: Words): boolean => {
@@ -47,7 +47,7 @@ const isBehindAge = ({ from }: Range, sentence: Sentence, words: Words): boolean
   const first = Math.max(last, from - AGE_REACH)
   return (
     concepts.some((hit) => hit.id === 'count.age' && !hit.weak && hit.from >= first && hit.to <= from) ||
-    clauseBefore(from, from - first, sentence).some((at) => idAt('ageCue', at, sentence, words).includes('average'))
+    clauseBefore(from, from - first, sentence).some((at) => cuesAt(at, sentence, words).includes('average'))
   )
 }
 
@@ -80,10 +80,10 @@ function verbBefore(from: number, ids: readonly string[], sentence: Sentence, wo
   for (let at = from - 1; at >= Math.max(0, from - SMALL) && tokens[at]?.type === 'word'; at--) {
     const hits = words.at('ageCue', tokens, at)
     const verb = hits.find(({ id }) => ids.includes(id))
-    if (verb) return idAt('ageCue', at - 1, sentence, words).includes('not') ? null : verb
+    if (verb) return cuesAt(at - 1, sentence, words).includes('not') ? null : verb
     const isSmall =
       hits.length > 0 ||
-      [1, 2].some((back) => idAt('ageCue', at - back, sentence, words).some((id) => id === 'small' || id === 'mean')) ||
+      [1, 2].some((back) => cuesAt(at - back, sentence, words).some((id) => id === 'small' || id === 'mean')) ||
       words.id('stopword', tokens, at) !== null ||
       words.at('bound', tokens, at).length > 0 ||
       words.at('durationCue', tokens, at).some(({ id }) => id === 'approximate')
@@ -102,8 +102,8 @@ const ends = (to: number, { tokens }: Sentence, words: Words): boolean =>
 const isUtmost = (at: number, { tokens }: Sentence, words: Words): boolean =>
   words.at('superlative', tokens, at).some(({ id, weak }) => !weak && (id === 'youngest' || id === 'oldest'))
 
-const idAt = (table: 'ageCue', at: number, { tokens }: Sentence, words: Words): string[] =>
-  at < 0 ? [] : words.at(table, tokens, at).map(({ id }) => id)
+const cuesAt = (at: number, { tokens }: Sentence, words: Words): string[] =>
+  at < 0 ? [] : words.at('ageCue', tokens, at).map(({ id }) => id)
 
 const STOP = /^[,;:.()،؛!?]$/u
 

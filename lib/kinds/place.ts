@@ -8,8 +8,9 @@ import { clauseAt } from './clause'
 import { chainOf, countryOf, isContinent, labelOf, liesIn } from './gazetteer'
 import { isGoing, JOURNEY } from './journey'
 import type { FactKind, Found } from './kind'
+import { conceptLabel } from './label'
 import { relatePlaces } from './relate-place'
-import { isSite, siteLabel, siteOf } from './site'
+import { isSite, siteOf } from './site'
 import { findUnknownPlaces } from './unknown-place'
 
 /** How far a cue stands before the name it brings in (`in the eastern Libyan city of`). */
@@ -35,7 +36,7 @@ export const place: FactKind<'place'> = {
   keys: ({ chain, name }) => [...nameKeys(name), ...chain].map((key) => `place:${key}`),
   canonical: ({ chain, name, site, bare }) =>
     [
-      ...(site !== undefined && (name === '' || bare) ? [siteLabel(site)] : []),
+      ...(site !== undefined && (name === '' || bare) ? [conceptLabel(site)] : []),
       ...(name === '' ? [labelOf(chain[0] ?? '')] : [name, ...chain.map(labelOf)]),
     ].join(', '),
   say: ({ chain, name, site }, wording) => {

@@ -15,8 +15,8 @@ export function readRaceTime({ tokens, concepts }: Sentence, words: Words, i: nu
   const sign = tokens[i + 1]
   if (sign?.gap !== '' || (sign.text !== ':' && sign.text !== '.')) return null
   /* EXAMPLE `2.05.24` is a day unless a race is spoken of */
-  const pointed = concepts.some(({ id }) => RACE.test(id)) ? withPoints(tokens, i) : null
-  const [hours, minutes, seconds, at] = withColons(tokens, i) ?? pointed ?? []
+  const isPointed = sign.text === '.' && concepts.some(({ id }) => RACE.test(id))
+  const [hours, minutes, seconds, at] = (isPointed ? withPoints(tokens, i) : withColons(tokens, i)) ?? []
   if (hours === undefined || minutes === undefined || seconds === undefined || at === undefined) return null
   const next = tokens[at]
   if ((next?.gap === '' && /^[:.]$/u.test(next.text) && tokens[at + 1]?.gap === '') || tokens[i - 1]?.text === ':')

@@ -45,6 +45,3 @@ export function siteOf({ tokens, concepts }: Sentence, words: Words, { from, to 
 /** Whether a word for `and` stands at a token. */
 export const isAnd = (tokens: readonly Token[], words: Words, i: number): boolean =>
   i >= 0 && words.at('interval', tokens, i).some(({ id, to }) => id === 'and' && to === i + 1)
-
-/** EXAMPLE `place.power_station` → `power station` */
-export const siteLabel = (site: string): string => site.slice('place.'.length).replaceAll('_', ' ')

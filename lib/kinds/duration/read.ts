@@ -6,6 +6,9 @@ import type { Range } from '../clause'
 import { minuteOfPlay } from '../minute'
 import { readRaceTime } from '../race-time'
 
+/** Seconds of a year, least and most. */
+export const YEAR = [31_536_000, 31_622_400] as const
+
 /** Seconds of a unit, least and most (months and years differ). */
 const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
   second: [1, 1],
@@ -15,7 +18,7 @@ const SECONDS: Readonly<Record<string, readonly [number, number]>> = {
   night: [86_400, 86_400],
   week: [604_800, 604_800],
   month: [2_419_200, 2_678_400],
-  year: [31_536_000, 31_622_400],
+  year: YEAR,
   decade: [315_360_000, 315_619_200],
 }
 
@@ -27,9 +30,10 @@ const FIRST_OR_UNIT: ReadonlySet<TableName> = new Set([...FIRST_WORDS, 'timeUnit
 /** For each token whether a length may begin there without a number; null where the sentence has no word of lengths. */
 export function placesToBegin(sentence: Sentence, words: Words): Flags | null {
   const { tokens } = sentence
-  const isRace = tokens.some((token, i) => token.type === 'number' && readRaceTime(sentence, words, i))
-  if (!isRace && !(['timeUnit', 'spanWord', 'unitSuffix'] as const).some((table) => words.has(table, tokens)))
-    return null
+  const isTold =
+    (['timeUnit', 'spanWord', 'unitSuffix'] as const).some((table) => words.has(table, tokens)) ||
+    tokens.some(({ type }, i) => type === 'number' && readRaceTime(sentence, words, i))
+  if (!isTold) return null
   return words.begins(saysUnitAlone(words) ? FIRST_OR_UNIT : FIRST_WORDS, tokens)
 }
 
@@ -69,8 +73,7 @@ function readUnitAlone(sentence: Sentence, words: Words, i: number): Length | nu
   const unit = isUnitAlone(tokens[i], words) ? unitAt(sentence, words, i) : undefined
   if (!unit || numbers.some(({ to }) => to === i) || words.at('shift', tokens, i - 1).length > 0) return null
   const half = halfBehind(sentence, words, unit.to)
-  const more = half ? 0.5 : 0
-  return lengthOf(1 + more, 1 + more, unit.id, half?.to ?? unit.to, half ? 'one-unit' : 'unit')
+  return half ? lengthOf(1.5, 1.5, unit.id, half.to, 'one-unit') : lengthOf(1, 1, unit.id, unit.to, 'unit')
 }
 
 /** EXAMPLE `huit heures et demie` · `un'ora e mezza` · `ساعة ونصف الساعة` */
@@ -155,8 +158,8 @@ function readVague(sentence: Sentence, words: Words, i: number): Length | null {
   )
     return null
   const half = halfBehind(sentence, words, unit.to)
-  const more = half ? 0.5 : 0
-  return lengthOf(1 + more, 1 + more, unit.id, half?.to ?? unit.to, 'one-unit')
+  const count = half ? 1.5 : 1
+  return lengthOf(count, count, unit.id, half?.to ?? unit.to, 'one-unit')
 }
 
 /**
@@ -172,25 +175,23 @@ const unitAt = ({ tokens }: Sentence, words: Words, i: number): { id: string; to
   words.at('timeUnit', tokens, i).find(({ id, weak }) => !weak && id in SECONDS)
 
 function lengthOf(min: number, max: number, unit = '', to: number, rule: string): Length | null {
-  const range = SECONDS[unit]
   /* `one night` is told as a time more often than as a length. */
-  if (!range || (unit === 'night' && min < 2)) return null
+  if (!(unit in SECONDS) || (unit === 'night' && min < 2)) return null
   const vague = rule === 'vague' && min !== max
-  return { min: least(min, unit, range[0]), max: most(max, unit, range[1]), unit, vague, rule, to }
+  return { min: secondsOf(min, unit, 0), max: secondsOf(max, unit, 1), unit, vague, rule, to }
 }
 
-const YEAR = 12
-/** Months that fill years are counted as those: `62 months` are five years and two months. */
-const least = (count: number, unit: string, seconds: number): number =>
-  unit === 'month' && Number.isInteger(count)
-    ? Math.floor(count / YEAR) * 31_536_000 + (count % YEAR) * seconds
-    : count * seconds
-
-/** Five nights lie within six days. */
-const most = (count: number, unit: string, seconds: number): number =>
-  unit === 'month' && Number.isInteger(count)
-    ? Math.floor(count / YEAR) * 31_622_400 + (count % YEAR) * seconds
-    : (unit === 'night' ? count + 1 : count) * seconds
+/**
+ * Seconds of a count, least (0) or most (1). Months that fill years are counted as those: `62 months` are five years and two
+ * months. Five nights lie within six days.
+ */
+function secondsOf(count: number, unit: string, end: 0 | 1): number {
+  const size = SECONDS[unit]?.[end] ?? 0
+  if (unit === 'month' && Number.isInteger(count))
+    return Math.floor(count / MONTHS) * YEAR[end] + (count % MONTHS) * size
+  return (unit === 'night' && end === 1 ? count + 1 : count) * size
+}
+const MONTHS = 12
 
 /** `three days ago` is a date. */
 function isDistance({ tokens }: Sentence, words: Words, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { DurationValue, Relation } from '../../model/value'
+import { YEAR } from './read'
 
 /** How two lengths relate: by their intervals, and a length in whole units holds what is told more exactly. */
 export function relateDurations(a: DurationValue, b: DurationValue): Relation {
@@ -14,8 +15,7 @@ const TEN_MINUTES = 600
 const QUARTER = 900
 const HOUR = 3600
 const WEEK = 604_800
-const YEAR = 31_536_000
-const LONG_YEAR = 31_622_400
+const [SHORT_YEAR, LONG_YEAR] = YEAR
 
 const isInWhole = (a: DurationValue, b: DurationValue): boolean => isInWeeks(a, b) || isInYears(a, b) || isInHours(a, b)
 
@@ -30,8 +30,8 @@ function isInWeeks(a: DurationValue, b: DurationValue): boolean {
 
 /** EXAMPLE `five years in power` holds `five and a half years`: who counts in years leaves the months out. */
 function isInYears(a: DurationValue, b: DurationValue): boolean {
-  const isYears = (value: DurationValue): boolean => value.max > value.min && isWhole(value, YEAR, 2)
-  return isYears(a) && !isYears(b) && b.min > a.min && b.max < (a.min / YEAR + 1) * LONG_YEAR
+  const isYears = (value: DurationValue): boolean => value.max > value.min && isWhole(value, SHORT_YEAR, 2)
+  return isYears(a) && !isYears(b) && b.min > a.min && b.max < (a.min / SHORT_YEAR + 1) * LONG_YEAR
 }
 
 /** EXAMPLE `after two hours` holds `after 1 hour 45 minutes`, and `an hour and a half` holds `1 hour 22 minutes` */

@@ -1,4 +1,5 @@
 import type { FactKind } from '../kind'
+import { conceptLabel } from '../label'
 import { findOutcomes } from './find'
 import { matterOf } from './matter'
 import { sameObject } from './objects'
@@ -15,14 +16,15 @@ export const outcome: FactKind<'outcome'> = {
     ...(value.score === null ? [] : [`outcome:${value.score}`]),
   ],
   canonical: ({ act, object, score, status }) =>
-    [label(act), ...(object === null ? [] : [label(object)]), ...(score === null ? [] : [score]), `[${status}]`].join(
-      ' ',
-    ),
+    [
+      conceptLabel(act),
+      ...(object === null ? [] : [conceptLabel(object)]),
+      ...(score === null ? [] : [score]),
+      `[${status}]`,
+    ].join(' '),
   say: ({ act, object, score, status }, { concept, phrase }) =>
     phrase(
       `status-${status}`,
       [concept(act), ...(object === null ? [] : [concept(object)]), ...(score === null ? [] : [score])].join(' · '),
     ),
 }
-
-const label = (id: string): string => id.slice(id.indexOf('.') + 1).replaceAll('_', ' ')

@@ -60,9 +60,8 @@ function isOpen(sentence: Sentence, words: Words, from: number, to: number, weak
 /** A word between two names joins them, and parts no clauses. EXAMPLE `the deal between Ghana and Mali was signed` */
 function isBetweenNames({ tokens, people, places }: Sentence, i: number): boolean {
   if (tokens[i]?.type === 'mark') return false
-  const isName = (from: number | null, to: number | null): boolean =>
-    [...people, ...places].some((name) => (to === null ? name.from === from : name.to === to))
-  return isName(null, i) && (isName(i + 1, null) || isName(i + 2, null))
+  const names = [...people, ...places]
+  return names.some(({ to }) => to === i) && names.some(({ from }) => from === i + 1 || from === i + 2)
 }
 
 /** EXAMPLE `at 04:00` */

@@ -2,16 +2,14 @@ import type { Words } from '../../languages/pack'
 import type { NumberHit, Sentence } from '../../model/sentence'
 import type { Bound, QuantityValue } from '../../model/value'
 import { ageInWord, OLDEST } from '../age'
-import type { Range } from '../clause'
 import type { FactKind, Found, Wording } from '../kind'
+import { conceptLabel } from '../label'
 import { minuteOfPlay } from '../minute'
 import { splitActs } from '../split'
-import { questionUnit } from '../units'
 import { askedOf } from './asked'
-
 import { boundBehind, readBound, readInterval, type Bounded } from './bound'
 import { isCount, isUnit } from './count'
-import { countsInWords } from './count-word'
+import { countsInWords, exactly } from './count-word'
 import { isYear } from './figure'
 import { relateQuantities } from './relate'
 import { unitOf } from './unit'
@@ -56,13 +54,7 @@ function duals({ tokens, numbers }: Sentence, words: Words): Found<'quantity'>[]
   return words
     .find('dual', tokens)
     .filter(({ from, to }) => !numbers.some((number) => number.from <= to && from <= number.to))
-    .map(({ id, from, to }) => ({
-      value: { min: 2, max: 2, bound: 'exact', unit: id },
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      rule: 'dual',
-      asked: questionUnit(id),
-    }))
+    .map((hit) => exactly(2, hit.id, { at: hit, tokens, rule: 'dual' }))
 }
 
 /** EXAMPLE `dreijährige Tochter` */
@@ -70,7 +62,7 @@ function agesInWords(sentence: Sentence, words: Words): Found<'quantity'>[] {
   const { tokens } = sentence
   return words.find('spanWord', tokens).flatMap((span) => {
     const age = ageInWord(span, sentence, words)
-    return age === null ? [] : [ageFound(age, span, tokens, 'age-word')]
+    return age === null ? [] : [exactly(age, AGE, { at: span, tokens, rule: 'age-word' })]
   })
 }
 
@@ -102,16 +94,8 @@ function countOf(number: NumberHit, sentence: Sentence, words: Words): Found<'qu
 /** EXAMPLE `في الثامنة من عمره`: in the eighth year of a life */
 function ageOfOrdinal({ from, to, min }: NumberHit, { tokens }: Sentence, words: Words): Found<'quantity'>[] {
   const cue = words.at('ageCue', tokens, to).find(({ id }) => id === 'age')
-  return cue && min <= OLDEST ? [ageFound(min, { from, to: cue.to }, tokens, 'age-ordinal')] : []
+  return cue && min <= OLDEST ? [exactly(min, AGE, { at: { from, to: cue.to }, tokens, rule: 'age-ordinal' })] : []
 }
-
-const ageFound = (age: number, { from, to }: Range, tokens: Sentence['tokens'], rule: string): Found<'quantity'> => ({
-  value: { min: age, max: age, bound: 'exact', unit: AGE },
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-  rule,
-  asked: AGE,
-})
 
 /** EXAMPLE `15 basis points` → 0.15 percentage points */
 function inPoints(value: QuantityValue): QuantityValue {
@@ -170,7 +154,7 @@ function canonical({ min, max, bound, unit }: QuantityValue): string {
         : min === max
           ? `${min}`
           : `${min}-${max}`
-  return `${SIGN[bound]}${number}${unit ? ` ${unit.replace(/^[a-z]+\./u, '').replaceAll('_', ' ')}` : ''}`
+  return `${SIGN[bound]}${number}${unit ? ` ${conceptLabel(unit)}` : ''}`
 }
 
 function say({ min, max, bound, unit }: QuantityValue, { count, phrase }: Wording): string {

@@ -1,7 +1,7 @@
 import type { Words } from '../../languages/pack'
 import type { Hit, NumberHit, Sentence } from '../../model/sentence'
 import { isYear } from './figure'
-import { behind } from './reach'
+import { behind, indices } from './reach'
 import type { Unit } from './unit'
 
 /** How many words may stand between a number and the noun. */
@@ -31,7 +31,7 @@ const isCountable = ({ id }: Hit, min: number): boolean => THINGS.test(id) || (m
 
 /** No grammar, no number and no other noun stands between: `20 drone factories`, but not `20 in hotels`. */
 const isPlain = (start: number, noun: Hit, { tokens, numbers }: Sentence, words: Words): boolean =>
-  Array.from({ length: Math.max(0, noun.from - start) }, (_, i) => start + i).every(
+  indices(start, noun.from).every(
     (at) =>
       tokens[at]?.type === 'word' &&
       words.id('stopword', tokens, at) === null &&

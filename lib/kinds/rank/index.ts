@@ -4,6 +4,7 @@ import type { RankValue, Relation } from '../../model/value'
 import { nameKeys } from '../../names/keys'
 import { fold } from '../../text/fold'
 import type { FactKind, Found, Wording } from '../kind'
+import { conceptLabel } from '../label'
 import { titlesIn, type Title } from '../titles'
 import { isMandate, relateOffices } from './offices'
 import { titlesOf } from './beside'
@@ -161,7 +162,7 @@ const GRADES: Readonly<Record<string, string>> = {
 function canonical({ grade, office, modifiers }: RankValue): string {
   const name = grade
     ? (GRADES[`${grade.min}-${grade.max}`] ?? `OF-${grade.min}…${grade.max}`)
-    : (office ?? '').replace('office.', '').replaceAll('_', ' ')
+    : conceptLabel(office ?? '')
   return [...modifiers, name].join(' ')
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../languages/pack'
 import type { Sentence } from '../../model/sentence'
 import type { Relation, StandingValue } from '../../model/value'
 import type { FactKind, Found } from '../kind'
+import { conceptLabel } from '../label'
 import { findHolders } from './holder'
 import { WOMAN } from './noun'
 import { findOrdinals } from './ordinal'
@@ -14,7 +15,7 @@ export const standing: FactKind<'standing'> = {
   relate: relateStandings,
   keys: ({ ordinal, noun, sort }) => [`standing:${KEY[sort]}${ordinal}:${noun ?? '-'}`],
   canonical: ({ ordinal, noun, sort }) =>
-    `${extreme(ordinal, sort) ?? (ordinal === -1 ? 'last' : `#${ordinal}`)}${noun ? ` ${noun.slice(noun.indexOf('.') + 1).replaceAll('_', ' ')}` : ''}`,
+    `${extreme(ordinal, sort) ?? (ordinal === -1 ? 'last' : `#${ordinal}`)}${noun ? ` ${conceptLabel(noun)}` : ''}`,
   say({ ordinal, noun, sort }, { phrase, concept, locale }) {
     const place = ordinal === -1 ? phrase('last') : new Intl.NumberFormat(locale).format(ordinal)
     const most = extreme(ordinal, sort)
